@@ -1,0 +1,49 @@
+import type { Annotated } from './annotation.ts'
+import type { Document } from './document.ts'
+import type { KnowledgeGraph } from './graph.ts'
+import type { Problem } from './problem.ts'
+
+/** Turns the bytes of one format into documents. */
+export type Ingester = Readonly<{
+  name: string
+  /** File name endings, lower case, with the dot. */
+  extensions: readonly string[]
+  /** Reads one file; what is wrong with it comes back as a problem. */
+  ingest: (file: SourceFile) => Ingested
+}>
+
+export type SourceFile = Readonly<{
+  /** Path below the folder that was given, with `/`. */
+  id: string
+  bytes: Uint8Array
+  /** The day to assume where the document names none. */
+  date?: string
+}>
+
+export type Ingested = Readonly<{ documents: readonly Document[]; problems: readonly Problem[] }>
+
+/** Adds sentences, tokens, trees and names to a document. */
+export type Annotator = Readonly<{
+  name: string
+  version: string
+  annotate: (document: Document, options?: AnnotateOptions) => Promise<Annotated>
+}>
+
+export type AnnotateOptions = Readonly<{
+  signal?: AbortSignal
+  /** Called after each batch with the words read so far and the words in all. */
+  onProgress?: (done: number, total: number) => void
+}>
+
+/** Writes a graph in one format. */
+export type Exporter = Readonly<{
+  name: string
+  /** File name ending, with the dot. */
+  extension: string
+  /** Media type. */
+  mediaType: string
+  /** The file, piece by piece, and the problems met on the way. */
+  write: (graph: KnowledgeGraph) => Exported
+}>
+
+export type Exported = Readonly<{ chunks: Iterable<string>; problems: readonly Problem[] }>
