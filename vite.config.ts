@@ -1,11 +1,11 @@
-import { defineConfig } from 'vitest/config'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import { chromiumPath, chromiumSwitches } from './tests/chromium.ts'
 
 /** `vite build` makes the library and the command line, `vite build --mode web` the explorer that they serve. */
 export default defineConfig(({ mode }) => ({
   ...(mode === 'web' ? explorer : library),
-  test: {
-    projects: [{ test: { name: 'node', environment: 'node', include: ['tests/{unit,golden,e2e}/**/*.test.ts'] } }],
-  },
+  test: { projects: [nodeTests, ...browserTests()] },
 }))
 
 const explorer = {
@@ -24,4 +24,34 @@ const library = {
       input: { index: 'src/index.ts', node: 'src/node/index.ts', cli: 'src/node/cli/main.ts' },
     },
   },
+}
+
+const nodeTests: TestProjectConfiguration = {
+  test: { name: 'node', environment: 'node', include: ['tests/{unit,golden,e2e}/**/*.test.ts'] },
+}
+
+/** None where there is no Chromium, which fails where `CI=true` and is said aloud elsewhere. */
+function browserTests(): TestProjectConfiguration[] {
+  const executablePath = chromiumPath()
+  if (executablePath) return [inChromium(executablePath)]
+  const remedy = 'No Chromium found: install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.'
+  if (process.env.VITEST && process.env.CI === 'true') throw new Error(remedy)
+  if (process.env.VITEST) process.stderr.write(`SKIPPED tests/browser. ${remedy}\n`)
+  return []
+}
+
+function inChromium(executablePath: string): TestProjectConfiguration {
+  return {
+    test: {
+      name: 'browser',
+      include: ['tests/browser/**/*.test.{ts,tsx}'],
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({ launchOptions: { executablePath, args: [...chromiumSwitches] } }),
+        instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+        screenshotFailures: false,
+      },
+    },
+  }
 }
