@@ -1,4 +1,4 @@
-/** The lines between `---` at the head of a Markdown file, as keys and values, and the text that follows them. */
+/** The lines between `---` at the head of a file, as keys and values, and the text that follows them. */
 export type FrontMatter = Readonly<{ values: Readonly<Record<string, string>>; body: string }>
 
 /** Takes front matter off a text: `---\ntitle: Two views\ndate: 2031-05-06\n---\n`; only plain `key: value` lines count. */
