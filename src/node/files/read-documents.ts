@@ -1,0 +1,48 @@
+import { createReadStream } from 'node:fs'
+import { ingest } from '../../ingest/index.ts'
+import { DEFAULT_MAX_BYTES } from '../../ingest/max-bytes.ts'
+import type { Ingested } from '../../types/plugin.ts'
+import { fileFault } from './file-fault.ts'
+import { findFiles } from './find-files.ts'
+import { readBytes } from './read-bytes.ts'
+import type { FoundFile } from './unique-ids.ts'
+
+export type ReadOptions = Readonly<{
+  /** The day to assume for documents that name none, `2031-05-06`. */
+  date?: string
+  /** Larger files are refused; 20 MB where it is absent. */
+  maxBytes?: number
+  /** What `-` stands for; the process’s own standard input where it is absent. */
+  standardInput?: AsyncIterable<Uint8Array>
+}>
+
+/** Reads files, folders and `-`, the standard input; what cannot be read is a problem and stops nothing else. */
+export async function readDocuments(inputs: readonly string[], options: ReadOptions = {}): Promise<Ingested> {
+  const { files, problems } = await findFiles(inputs.filter((input) => input !== '-'))
+  const read: Ingested[] = []
+  if (inputs.includes('-')) read.push(await readStandardInput(options))
+  for (const file of files) read.push(await readFile(file, options))
+  return {
+    documents: read.flatMap((part) => part.documents),
+    problems: [...problems, ...read.flatMap((part) => part.problems)],
+  }
+}
+
+function readStandardInput(options: ReadOptions): Promise<Ingested> {
+  return readSource(options.standardInput ?? process.stdin, 'standard-input', options)
+}
+
+async function readFile(file: FoundFile, options: ReadOptions): Promise<Ingested> {
+  try {
+    return await readSource(createReadStream(file.path), file.id, options)
+  } catch (error) {
+    return { documents: [], problems: [{ by: 'files', message: `${file.id} ${fileFault(error)}`, source: file.id }] }
+  }
+}
+
+/** Reads one byte more than is allowed at most, so that a file of any size is refused without being held. */
+async function readSource(source: AsyncIterable<Uint8Array>, id: string, options: ReadOptions): Promise<Ingested> {
+  const { date, maxBytes = DEFAULT_MAX_BYTES } = options
+  const bytes = await readBytes(source, maxBytes + 1)
+  return ingest({ id, bytes, ...(date && { date }) }, { maxBytes })
+}
