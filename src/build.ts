@@ -7,6 +7,7 @@ import type { KnowledgeGraph } from './types/graph.ts'
 import type { Annotator } from './types/plugin.ts'
 import type { Problem } from './types/problem.ts'
 import type { Schema } from './types/schema.ts'
+import { version } from './version.ts'
 
 export type BuildOptions = Readonly<{
   annotator: Annotator
@@ -47,7 +48,7 @@ export async function build(documents: readonly Document[], options: BuildOption
     resolution,
     schema: options.schema,
     title: options.title ?? ordered[0]?.title ?? 'Untitled',
-    builtBy: { [options.annotator.name]: options.annotator.version },
+    builtBy: { relata: version, [options.annotator.name]: options.annotator.version },
   })
   return { graph, problems: extractions.flatMap((extraction) => extraction.problems) }
 }

@@ -1,0 +1,40 @@
+import { annotate as annotateWith, type DocumentAnnotation } from '../annotate.ts'
+import { type BuildOptions, type Built, build as buildWith } from '../build.ts'
+import { type AnalysisOptions, openie as openieWith, type SentenceFact } from '../openie.ts'
+import type { Document } from '../types/document.ts'
+import type { Annotator } from '../types/plugin.ts'
+import { readSchemaFile } from './files/read-schema-file.ts'
+import { loadEnglish } from './load-english.ts'
+
+/** Builds the graph of documents; annotator and schema are the shipped ones where none are given. */
+export async function build(documents: readonly Document[], options: Partial<BuildOptions> = {}): Promise<Built> {
+  return buildWith(documents, { ...options, ...(await withDefaults(options)) })
+}
+
+/** Mentions, entities and relations of one document; annotator and schema are the shipped ones where none are given. */
+export async function annotate(
+  document: Document,
+  options: Partial<AnalysisOptions> = {},
+): Promise<DocumentAnnotation> {
+  return annotateWith(document, { ...options, ...(await withDefaults(options)) })
+}
+
+/** The facts of a sentence; annotator and schema are the shipped ones where none are given. */
+export async function openie(
+  sentence: string,
+  options: Partial<AnalysisOptions> = {},
+): Promise<readonly SentenceFact[]> {
+  return openieWith(sentence, { ...options, ...(await withDefaults(options)) })
+}
+
+async function withDefaults({ annotator, schema }: Partial<AnalysisOptions>) {
+  return { annotator: annotator ?? (await shippedAnnotator()), schema: schema ?? (await readSchemaFile()) }
+}
+
+let english: Promise<Annotator> | undefined
+
+/** Loaded once a process: the model takes longer to load than a short text to read. */
+function shippedAnnotator(): Promise<Annotator> {
+  english ??= loadEnglish()
+  return english
+}
