@@ -1,0 +1,2 @@
+export { createEnglish } from './english.ts'
+export type { ModelFiles } from './model/language-model.ts'
