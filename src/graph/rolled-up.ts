@@ -1,0 +1,25 @@
+import { compareText } from '../text/compare-text.ts'
+import type { Evidence } from '../types/claim.ts'
+import type { EdgeAttributes } from '../types/graph.ts'
+
+type RolledUp = Pick<EdgeAttributes, 'confidence' | 'support' | 'timeStart' | 'timeEnd'>
+
+/** What the evidence of an edge amounts to: the surest of it, its time from first to last, the documents behind it. */
+export function rolledUp(evidence: readonly Evidence[], textOf: ReadonlyMap<string, string>): RolledUp {
+  const timeStart = evidence.flatMap((one) => one.timeStart ?? []).toSorted(compareText)[0]
+  const timeEnd = evidence
+    .flatMap((one) => one.timeEnd ?? [])
+    .toSorted(compareText)
+    .at(-1)
+  return {
+    confidence: Math.max(...evidence.map((one) => one.confidence)),
+    support: independentDocuments(evidence, textOf),
+    ...(timeStart !== undefined && { timeStart }),
+    ...(timeEnd !== undefined && { timeEnd }),
+  }
+}
+
+/** Two copies of one text are one witness. */
+function independentDocuments(evidence: readonly Evidence[], textOf: ReadonlyMap<string, string>): number {
+  return new Set(evidence.map(({ document }) => textOf.get(document) ?? document)).size
+}

@@ -1,0 +1,114 @@
+import type { Evidence } from '../types/claim.ts'
+import type { Span } from '../types/document.ts'
+import type { MentionReference, Role } from '../types/entity.ts'
+import type { EdgeAttributes, GraphAttributes, GraphDocument, NodeAttributes } from '../types/graph.ts'
+import type { RelationType, Schema } from '../types/schema.ts'
+import { type Check, finite, flag, listOf, oneOf, optional, recordOf, shapeOf, text } from './check.ts'
+
+export type SavedNode = Readonly<{ key: string; attributes: NodeAttributes }>
+export type SavedEdge = Readonly<{ key: string; source: string; target: string; attributes: EdgeAttributes }>
+
+export function isSavedNode(value: unknown): value is SavedNode {
+  return checkNode(value, '') === undefined
+}
+
+export function isSavedEdge(value: unknown): value is SavedEdge {
+  return checkEdge(value, '') === undefined
+}
+
+export function isGraphAttributes(value: unknown): value is GraphAttributes {
+  return checkAttributes(value, '') === undefined
+}
+
+const entityType = oneOf('person', 'organization', 'place', 'group', 'event', 'document', 'work', 'product', 'concept')
+
+const span = shapeOf<Span>({ start: finite, end: finite })
+
+const evidence = shapeOf<Evidence>({
+  document: text,
+  start: finite,
+  end: finite,
+  quote: text,
+  subject: span,
+  predicate: listOf(span),
+  object: span,
+  timeStart: optional(text),
+  timeEnd: optional(text),
+  timeText: optional(text),
+  place: optional(text),
+  confidence: finite,
+  by: text,
+})
+
+const mention = shapeOf<MentionReference>({
+  document: text,
+  start: finite,
+  end: finite,
+  text,
+  kind: oneOf('name', 'description', 'pronoun'),
+  why: text,
+})
+
+export const checkNode: Check = shapeOf<SavedNode>({
+  key: text,
+  attributes: shapeOf<NodeAttributes>({
+    label: text,
+    entityType,
+    named: flag,
+    aliases: listOf(text),
+    roles: listOf(shapeOf<Role>({ title: text, evidence })),
+    mentions: listOf(mention),
+    identifiers: recordOf(text),
+    x: finite,
+    y: finite,
+  }),
+})
+
+export const checkEdge: Check = shapeOf<SavedEdge>({
+  key: text,
+  source: text,
+  target: text,
+  attributes: shapeOf<EdgeAttributes>({
+    relation: text,
+    label: text,
+    predicate: text,
+    polarity: oneOf('affirmed', 'negated'),
+    modality: oneOf('asserted', 'possible', 'planned', 'requested', 'hypothetical', 'former'),
+    holders: listOf(text),
+    complement: optional(text),
+    evidence: listOf(evidence),
+    confidence: finite,
+    timeStart: optional(text),
+    timeEnd: optional(text),
+    support: finite,
+  }),
+})
+
+const relation = shapeOf<RelationType>({
+  id: text,
+  label: text,
+  inverse: text,
+  symmetric: flag,
+  subject: listOf(entityType),
+  object: listOf(entityType),
+  patterns: listOf(text),
+  inversePatterns: listOf(text),
+})
+
+export const checkAttributes: Check = shapeOf<GraphAttributes>({
+  formatVersion: finite,
+  title: text,
+  documents: listOf(
+    shapeOf<GraphDocument>({
+      id: text,
+      title: text,
+      source: text,
+      date: optional(text),
+      language: text,
+      contentHash: text,
+      text: optional(text),
+    }),
+  ),
+  schema: shapeOf<Schema>({ version: finite, relations: listOf(relation) }),
+  builtBy: recordOf(text),
+})
