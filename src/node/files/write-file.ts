@@ -3,6 +3,7 @@ import { access, open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UsageError } from '../../text/usage-error.ts'
 import { fileFault } from './file-fault.ts'
+import { joined } from './joined.ts'
 
 /**
  * Writes a file whole or not at all: first beside its place, then to the disk, then under its name. Devices and pipes,
@@ -42,23 +43,6 @@ async function overwrite(path: string, chunks: Iterable<string>): Promise<void> 
     await file.close()
   }
 }
-
-/** The chunks in pieces large enough to be worth a system call each. */
-export function* joined(chunks: Iterable<string>): Generator<string> {
-  let waiting: string[] = []
-  let length = 0
-  for (const chunk of chunks) {
-    waiting.push(chunk)
-    length += chunk.length
-    if (length < PIECE) continue
-    yield waiting.join('')
-    waiting = []
-    length = 0
-  }
-  if (length > 0) yield waiting.join('')
-}
-
-const PIECE = 65_536
 
 async function blaming(path: string, act: () => Promise<void>): Promise<void> {
   try {

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { Command } from 'commander'
+import { graphLines } from '../../graph/save.ts'
+import { UsageError } from '../../text/usage-error.ts'
+import { checkWritable } from '../files/write-file.ts'
+import { writeGraphFile } from '../files/write-graph-file.ts'
+import { withoutTexts } from '../without-texts.ts'
+import { type BuildGraphOptions, buildGraph } from './build-graph.ts'
+import { withDocumentOptions } from './document-options.ts'
+import { summary } from './summary.ts'
+import { print, say, type Terminal } from './terminal.ts'
+
+type Options = BuildGraphOptions & Readonly<{ output: string; text: boolean }>
+
+export function buildCommand(terminal: Terminal): Command {
+  const command = new Command('build')
+    .summary('make a graph of documents')
+    .description('Makes a graph of documents: files, folders with all below them, or - for standard input.')
+    .argument('<input...>', 'files, folders or -')
+    .option('-o, --output <file>', 'where the graph goes, - for standard output', 'graph.json')
+    .option('--no-text', 'leave the documents’ texts out of the graph; quotes stay')
+  return withDocumentOptions(command)
+    .addHelpText('after', EXAMPLES)
+    .action((inputs: string[], options: Options) => buildFile(inputs, options, terminal))
+}
+
+const EXAMPLES = `
+Examples:
+  relata build report.txt
+  relata build reports/ -o reports.json --date 2031-05-06
+  curl -s https://example.org/news.txt | relata build - -o news.json`
+
+async function buildFile(inputs: readonly string[], options: Options, terminal: Terminal): Promise<void> {
+  const { output, text, quiet } = options
+  if (inputs.some((input) => input !== '-' && resolve(input) === resolve(output)))
+    throw new UsageError(`${output} is an input. Name another file with -o, so that it is not overwritten.`)
+  if (output !== '-') await checkWritable(output)
+  const built = await buildGraph(inputs, options, terminal)
+  if (!built) return
+  const graph = text ? built.graph : withoutTexts(built.graph)
+  if (output === '-') await print(terminal, graphLines(graph))
+  else await writeGraphFile(output, graph)
+  if (!quiet) say(terminal, `${summary(built)}${output === '-' ? '' : `\nwritten to ${output}`}`)
+}

@@ -1,0 +1,65 @@
+import type { BuildProgress, Built } from '../../build.ts'
+import type { Document } from '../../types/document.ts'
+import type { Problem } from '../../types/problem.ts'
+import { readDocuments } from '../files/read-documents.ts'
+import { readSchemaFile } from '../files/read-schema-file.ts'
+import { build } from '../with-defaults.ts'
+import { progressLine } from './progress-line.ts'
+import { say, type Terminal } from './terminal.ts'
+
+export type BuildGraphOptions = Readonly<{
+  date?: string
+  title?: string
+  /** Bytes that a file may have. */
+  maxSize?: number
+  /** Path of a schema; the shipped one where it is absent. */
+  schema?: string
+  quiet?: boolean
+}>
+
+export type BuiltGraph = Built & Readonly<{ words: number; seconds: number }>
+
+/** Reads documents and builds their graph, with a progress line; none, and exit code 3, where nothing could be read. */
+export async function buildGraph(
+  inputs: readonly string[],
+  options: BuildGraphOptions,
+  terminal: Terminal,
+): Promise<BuiltGraph | undefined> {
+  const { date, maxSize } = options
+  const sizeLimit = maxSize === undefined ? {} : { maxBytes: maxSize }
+  const read = await readDocuments(inputs, { standardInput: terminal.stdin, ...(date && { date }), ...sizeLimit })
+  for (const problem of read.problems) report(problem, terminal)
+  if (read.documents.length === 0) {
+    say(terminal, 'relata: there is nothing to build a graph of.')
+    terminal.exitCode = 3
+    return undefined
+  }
+  const built = await withProgress(read.documents, options, terminal)
+  for (const problem of built.problems) report(problem, terminal)
+  return { ...built, problems: [...read.problems, ...built.problems] }
+}
+
+/** Says a problem, which makes the exit code 1. */
+export function report(problem: Problem, terminal: Terminal): void {
+  say(terminal, `problem: ${problem.message}`)
+  terminal.exitCode = 1
+}
+
+async function withProgress(
+  documents: readonly Document[],
+  options: BuildGraphOptions,
+  terminal: Terminal,
+): Promise<BuiltGraph> {
+  const line = progressLine(terminal, options)
+  const words = new Map<Document['id'], number>()
+  const onProgress = (progress: BuildProgress) => {
+    words.set(progress.document, progress.ofWords)
+    line.show(progress)
+  }
+  const began = performance.now()
+  const schema = await readSchemaFile(options.schema)
+  const title = options.title === undefined ? {} : { title: options.title }
+  const built = await build(documents, { schema, signal: terminal.signal, onProgress, ...title }).finally(line.clear)
+  const seconds = (performance.now() - began) / 1000
+  return { ...built, words: [...words.values()].reduce((sum, count) => sum + count, 0), seconds }
+}

@@ -1,0 +1,44 @@
+import { extname } from 'node:path'
+import { Command } from 'commander'
+import { exporters } from '../../export/index.ts'
+import { UsageError } from '../../text/usage-error.ts'
+import type { Exporter } from '../../types/plugin.ts'
+import { readGraphFile } from '../files/read-graph-file.ts'
+import { checkWritable, writeFile } from '../files/write-file.ts'
+import { report } from './build-graph.ts'
+import { print, type Terminal } from './terminal.ts'
+
+type Options = Readonly<{ output: string; to?: string }>
+
+export function exportCommand(terminal: Terminal): Command {
+  return new Command('export')
+    .summary('write a graph in another format')
+    .description('Writes a graph in another format, which the ending of the output or --to names.')
+    .argument('<graph>', 'a graph.json')
+    .requiredOption('-o, --output <file>', 'where it goes, - for standard output')
+    .option('--to <format>', formatNames())
+    .addHelpText('after', '\nExample:\n  relata export graph.json -o graph.gexf     for Gephi')
+    .action((path: string, options: Options) => exportGraph(path, options, terminal))
+}
+
+async function exportGraph(path: string, { output, to }: Options, terminal: Terminal): Promise<void> {
+  const exporter = exporterFor(output, to)
+  if (output !== '-') await checkWritable(output)
+  const { chunks, problems } = exporter.write(await readGraphFile(path))
+  if (output === '-') await print(terminal, chunks)
+  else await writeFile(output, chunks)
+  for (const problem of problems) report(problem, terminal)
+}
+
+function exporterFor(output: string, format: string | undefined): Exporter {
+  const wanted = format?.toLowerCase()
+  const exporter = exporters.find(({ name, extension }) =>
+    wanted ? name.toLowerCase() === wanted || extension === `.${wanted}` : extension === extname(output).toLowerCase(),
+  )
+  if (exporter) return exporter
+  throw new UsageError(`There is no export format for “${format ?? output}”. Say --to ${formatNames()}.`)
+}
+
+function formatNames(): string {
+  return exporters.map(({ extension }) => extension.slice(1)).join(' or ')
+}

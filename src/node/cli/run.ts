@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander'
+import { UsageError } from '../../text/usage-error.ts'
+import { version } from '../../version.ts'
+import { annotateCommand } from './annotate-command.ts'
+import { buildCommand } from './build-command.ts'
+import { exploreCommand } from './explore-command.ts'
+import { exportCommand } from './export-command.ts'
+import { openieCommand } from './openie-command.ts'
+import { pathCommand } from './path-command.ts'
+import { showCommand } from './show-command.ts'
+import { say, type Terminal } from './terminal.ts'
+
+/** The commands, in the order of the help. */
+const commands: readonly ((terminal: Terminal) => Command)[] = [
+  buildCommand,
+  exploreCommand,
+  exportCommand,
+  showCommand,
+  pathCommand,
+  openieCommand,
+  annotateCommand,
+]
+
+/** Runs the command line; how it went is in the terminal’s exit code. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<void> {
+  try {
+    await program(terminal).parseAsync(words, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) terminal.exitCode = error.exitCode === 0 ? 0 : MISUSE
+    else if (error instanceof UsageError) blame(error, terminal)
+    else if (terminal.signal.aborted) terminal.exitCode = INTERRUPTED
+    else throw error
+  }
+}
+
+const MISUSE = 2
+/** 128 and the number of SIGINT, as shells have it. */
+const INTERRUPTED = 130
+
+function blame(error: UsageError, terminal: Terminal): void {
+  say(terminal, `relata: ${error.message}`)
+  terminal.exitCode = MISUSE
+}
+
+function program(terminal: Terminal): Command {
+  const relata = new Command('relata')
+    .description('Turns documents into a knowledge graph in which every edge leads back to the words that state it.')
+    .version(version)
+    .addHelpText('after', EXAMPLES)
+  for (const command of commands) relata.addCommand(command(terminal))
+  for (const command of [relata, ...relata.commands]) talkThrough(terminal, command)
+  return relata
+}
+
+function talkThrough(terminal: Terminal, command: Command): void {
+  command.exitOverride().showHelpAfterError('Say --help for what can be said here.')
+  command.configureOutput({
+    writeOut: (text) => terminal.stdout.write(text),
+    writeErr: (text) => terminal.stderr.write(text),
+  })
+}
+
+const EXAMPLES = `
+Examples:
+  relata build reports/ -o graph.json     read a folder, write its graph
+  relata explore graph.json               look at it in the browser
+  relata show graph.json "Ana Kovač"      what is said of somebody, and where
+
+Exit codes: 0 done, 1 done with problems in some documents, 2 misuse, 3 nothing could be made.`

@@ -1,0 +1,57 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { secureHeaders } from 'hono/secure-headers'
+import type { KnowledgeGraph } from '../../types/graph.ts'
+import { graphBody } from './graph-body.ts'
+
+export type ExplorerParts = Readonly<{
+  /** Folder of the built explorer. */
+  webFolder: string
+  /** What is to be explored, if anything is. */
+  graph?: KnowledgeGraph
+  /** Makes the graph of the sample, when somebody asks for it. */
+  sample: () => Promise<KnowledgeGraph | undefined>
+}>
+
+/** The web application of the explorer: its pages, `/graph.json` and `/sample.json`, for browsers on this computer only. */
+export function explorerApp({ webFolder, graph, sample }: ExplorerParts): Hono {
+  const app = new Hono()
+  app.use(async (context, next) => (isLoopback(context) ? next() : context.text('Ask for localhost.', 421)))
+  app.use(secureHeaders({ contentSecurityPolicy, strictTransportSecurity: false }))
+  app.use(async (context, next) => {
+    await next()
+    context.header('Cache-Control', 'no-cache')
+  })
+  app.use(compress())
+  app.get('/graph.json', (context) => answer(context, graph))
+  app.get('/sample.json', async (context) => answer(context, await sample()))
+  app.get('*', serveStatic({ root: webFolder }))
+  app.notFound((context) => context.text('There is nothing here.', 404))
+  return app
+}
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+}
+
+/**
+ * A page elsewhere can have its own name point to this computer and so read what is served here (DNS rebinding); its
+ * requests name that page’s host.
+ */
+function isLoopback(context: Context): boolean {
+  const host = (context.req.header('host') ?? '').replace(/:\d+$/, '')
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(host.toLowerCase())
+}
+
+function answer(context: Context, graph: KnowledgeGraph | undefined): Response {
+  if (!graph) return context.body(null, 204)
+  return context.body(graphBody(graph), 200, { 'Content-Type': 'application/json; charset=utf-8' })
+}
