@@ -2,7 +2,7 @@ import type { SourceFile } from '../types/plugin.ts'
 
 /** The first line where it is short and a blank line follows, else the file’s name without its ending. */
 export function titleOf(text: string, id: SourceFile['id']): string {
-  const opening = /^\s*(\S[^\r\n]*)(\r?\n[ \t]*\r?\n|\s*$)/.exec(text)
+  const opening = /^\s*(\S[^\r\n]*)\r?\n[ \t]*\r?\n/.exec(text)
   const line = opening?.[1]?.trim()
   if (line && line.length <= LONGEST_TITLE) return line
   return fileName(id)

@@ -32,6 +32,7 @@ describe('title', () => {
     ['such a line with Windows line ends', 'a.txt', 'Port closed\r\n\r\nZoë left.', 'Port closed'],
     ['a Markdown heading', 'a.md', '# Port closed #\n\nZoë left.', 'Port closed'],
     ['the file’s name where text goes on', 'port/closed.v2.txt', 'Zoë left.\nShe said so.', 'closed.v2'],
+    ['the file’s name where there is but one line', 'port.txt', 'Zoë left.\n', 'port'],
     ['the file’s name where the first line is long', 'port.txt', `${'long '.repeat(40)}\n\nZoë left.`, 'port'],
   ])('comes from %s', (_, id, text, title) => {
     expect(only(id, utf8(text))?.title).toBe(title)
