@@ -1,0 +1,48 @@
+import type { Evidence, Mention } from '../../types/claim.ts'
+import type { Document } from '../../types/document.ts'
+import type { Mentions } from '../mention/index.ts'
+import type { Predication } from '../predication/predication.ts'
+import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
+import { dependentsOf, isRelated, spanOf, subtree, type Tree, tokenAt } from '../syntax/tree.ts'
+import { resolveTime } from './time.ts'
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'on', 'outside', 'inside'])
+
+export type Circumstances = Pick<Evidence, 'timeText' | 'timeStart' | 'timeEnd' | 'place'>
+
+/** When and where something happened, from what hangs on its verb or on the verb’s arguments. */
+export function circumstancesOf(document: Document, predication: Predication, mentions: Mentions): Circumstances {
+  const { tree, head } = predication
+  const around = [head, ...predication.arguments.map((argument) => argument.head).filter((index) => index > head)]
+  const modifiers = around.flatMap((index) =>
+    dependentsOf(tree, index, 'obl', 'nmod', 'obl:unmarked', 'nmod:unmarked', 'advmod'),
+  )
+  const candidates = [...new Set([...modifiers, ...predication.arguments.map((argument) => argument.head)])]
+  const place = candidates.map((index) => placeAt(tree, index, mentions)).find((found) => found !== undefined)
+  const time = candidates.find((index) => isTime(tree, index))
+  return { ...(place && { place }), ...(time !== undefined && timeAt(document, tree, time)) }
+}
+
+function placeAt(tree: Tree, index: number, mentions: Mentions): Mention['id'] | undefined {
+  if (!PLACE_PREPOSITIONS.has(prepositionLemma(tree, prepositionOf(tree, index)))) return undefined
+  const found = mentions.at(tree, index)?.mention
+  return found?.entityType === 'place' ? found.id : undefined
+}
+
+export function isTime(tree: Tree, index: number): boolean {
+  const { text, upos } = tokenAt(tree, index)
+  if (tree.sentence.referents[index] === 'time') return true
+  return (
+    upos === 'PROPN' &&
+    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
+      text,
+    ) &&
+    !isRelated(tree, index, 'nsubj', 'flat')
+  )
+}
+
+function timeAt(document: Document, tree: Tree, index: number): Circumstances {
+  const span = spanOf(tree, subtree(tree, index, ['case', 'acl', 'advcl', 'appos', 'punct', 'conj', 'cc']))
+  const timeText = document.text.slice(span.start, span.end)
+  return { timeText, ...resolveTime(timeText, document.date) }
+}

@@ -1,0 +1,104 @@
+import type { Claim } from '../../types/claim.ts'
+import type { EntityType } from '../../types/entity.ts'
+import type { LocatedMention } from '../mention/located-mention.ts'
+import type { Predication } from '../predication/predication.ts'
+import { trimPunctuation } from '../syntax/noun-phrase.ts'
+import { spanOf, spansOf, subtree } from '../syntax/tree.ts'
+import { isTime } from './circumstances.ts'
+import { type ClaimContext, makeClaim } from './claim-maker.ts'
+import { depictionsOf } from './described-as.ts'
+import { membersOf } from './members.ts'
+import type { FindRelation } from './relation-finder.ts'
+import { type Statement, statementsOf } from './statement.ts'
+
+export type ClaimOptions = ClaimContext &
+  Readonly<{ find: FindRelation; typeOf: (located: LocatedMention) => EntityType }>
+
+/** Predicates too empty to be worth an edge of their own. */
+const EMPTY = new Set(['be', 'have', 'do'])
+
+/** The claims between mentions that a predication states, each with its evidence. */
+export function claimsOf(predication: Predication, options: ClaimOptions): readonly Claim[] {
+  const depictions = depictionClaims(predication, options)
+  return depictions.length > 0
+    ? depictions
+    : statementsOf(predication).flatMap((statement) => statementClaims(statement, options))
+}
+
+function statementClaims(statement: Statement, options: ClaimOptions): readonly Claim[] {
+  const { tree } = statement.predication
+  if (isTime(tree, statement.object) || isTime(tree, statement.subject)) return []
+  const [subject, object] = [options.mentions.at(tree, statement.subject), options.mentions.at(tree, statement.object)]
+  if (subject === undefined || object === undefined || subject === object) return []
+  return membersOf(subject, options.mentions).flatMap((from) =>
+    membersOf(object, options.mentions)
+      .filter((to) => to.mention.id !== from.mention.id)
+      .flatMap((to) => claimBetween(statement, from, to, options)),
+  )
+}
+
+function claimBetween(
+  statement: Statement,
+  from: LocatedMention,
+  to: LocatedMention,
+  options: ClaimOptions,
+): readonly Claim[] {
+  const { predication, names, words } = statement
+  for (const name of names) {
+    const found = options.find(name.lemma, options.typeOf(from), options.typeOf(to))
+    if (found === undefined) continue
+    const [subject, object] = found.inverse ? [to, from] : [from, to]
+    const { id, label } = found.relation
+    return [makeClaim({ predication, name, subject, object, relation: id, label, words }, options)]
+  }
+  const name = names[0]
+  if (name === undefined || EMPTY.has(name.lemma) || (isConcept(from) && isConcept(to))) return []
+  const label = labelOf(statement, options)
+  return [makeClaim({ predication, name, subject: from, object: to, relation: 'RELATED', label, words }, options)]
+}
+
+function isConcept({ mention }: LocatedMention): boolean {
+  return mention.entityType === 'concept'
+}
+
+/** The predicate as it is written. */
+function labelOf({ predication, words }: Statement, { document }: ClaimOptions): string {
+  return spansOf(predication.tree, words)
+    .map(({ start, end }) => document.text.slice(start, end))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+}
+
+function depictionClaims(predication: Predication, options: ClaimOptions): readonly Claim[] {
+  const { tree } = predication
+  const name = predication.lemmas[0]
+  if (name === undefined) return []
+  return depictionsOf(predication).flatMap(({ holder, described, complement }) => {
+    const [subject, object] = [options.mentions.at(tree, holder), options.mentions.at(tree, described)]
+    if (subject === undefined || object === undefined || subject === object) return []
+    const span = spanOf(
+      tree,
+      trimPunctuation(
+        tree,
+        subtree(tree, complement.head, ['case', 'punct', 'acl:relcl', 'nsubj', 'conj', 'cc', 'appos', 'parataxis']),
+      ),
+    )
+    const said = options.document.text.slice(span.start, span.end)
+    const words = [...predication.words, ...complement.preposition]
+    return [
+      makeClaim(
+        {
+          predication,
+          name: { ...name, lemma: 'describe as' },
+          subject,
+          object,
+          relation: 'DESCRIBED_AS',
+          label: 'described as',
+          words,
+          complement: said,
+        },
+        options,
+      ),
+    ]
+  })
+}

@@ -1,0 +1,36 @@
+import type { EntityType } from '../../types/entity.ts'
+import type { RelationType, Schema } from '../../types/schema.ts'
+
+export type FoundRelation = Readonly<{
+  relation: RelationType /** Whether subject and object change places. */
+  inverse: boolean
+}>
+export type FindRelation = (predicate: string, subject: EntityType, object: EntityType) => FoundRelation | undefined
+
+/** Looks up the relation that a predicate in lemmas states between things of two types. */
+export function relationFinder(schema: Schema): FindRelation {
+  const byPattern = new Map<string, FoundRelation[]>()
+  for (const relation of schema.relations) {
+    for (const pattern of relation.patterns.flatMap(alternatives)) add(byPattern, pattern, { relation, inverse: false })
+    for (const pattern of relation.inversePatterns.flatMap(alternatives))
+      add(byPattern, pattern, { relation, inverse: true })
+  }
+  return (predicate, subject, object) =>
+    byPattern.get(predicate)?.find(({ relation, inverse }) => {
+      const [from, to] = inverse ? [object, subject] : [subject, object]
+      return relation.subject.includes(from) && relation.object.includes(to)
+    })
+}
+
+function add(byPattern: Map<string, FoundRelation[]>, pattern: string, found: FoundRelation): void {
+  byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), found])
+}
+
+/** `hold|have talk with` → `hold talk with`, `have talk with`. */
+export function alternatives(pattern: string): readonly string[] {
+  const words = pattern.split(' ').map((word) => word.split('|'))
+  return words.reduce<string[]>(
+    (phrases, choices) => phrases.flatMap((phrase) => choices.map((choice) => `${phrase} ${choice}`.trim())),
+    [''],
+  )
+}

@@ -1,0 +1,91 @@
+import type { Argument, PredicateName, Predication } from '../predication/predication.ts'
+import { lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
+
+/** One subject and one object of a predication, and what the predicate between them may be called, most exact first. */
+export type Statement = Readonly<{
+  predication: Predication
+  subject: number
+  object: number
+  names: readonly PredicateName[]
+  /** Tokens that state it. */
+  words: readonly number[]
+}>
+
+/** Breaks a predication into statements between two phrases, passives turned round. */
+export function statementsOf(predication: Predication): readonly Statement[] {
+  return predication.passive ? passiveStatements(predication) : activeStatements(predication, predication.subjects)
+}
+
+function activeStatements(predication: Predication, subjects: readonly number[]): readonly Statement[] {
+  return subjects.flatMap((subject) =>
+    predication.arguments.flatMap((argument) => {
+      if (argument.role === 'agent' || argument.role === 'clause' || argument.head === subject) return []
+      return [{ predication, subject, object: argument.head, ...named(predication, argument) }]
+    }),
+  )
+}
+
+function named(predication: Predication, argument: Argument): Pick<Statement, 'names' | 'words'> {
+  if (argument.marker === '') return { names: predication.lemmas, words: predication.words }
+  const objects = predication.arguments.filter(
+    (other) => other.role === 'object' && isCommonNoun(predication.tree, other.head),
+  )
+  const withObject = objects.flatMap((object) =>
+    suffixed(predication.lemmas, `${lemmaAt(predication.tree, object.head)} ${argument.marker}`),
+  )
+  const words = [
+    ...predication.words,
+    ...objects.map((object) => object.head).filter((head) => head < argument.head),
+    ...argument.preposition,
+  ]
+  return { names: [...withObject, ...suffixed(predication.lemmas, argument.marker)], words: inOrder(words) }
+}
+
+function suffixed(names: readonly PredicateName[], suffix: string): readonly PredicateName[] {
+  return names.map((name) => ({ ...name, lemma: `${name.lemma} ${suffix}` }))
+}
+
+function passiveStatements(predication: Predication): readonly Statement[] {
+  const agents = predication.arguments.filter((argument) => argument.role === 'agent')
+  const acted = agents.flatMap((agent) =>
+    predication.subjects.map((patient) => ({
+      predication,
+      subject: agent.head,
+      object: patient,
+      names: predication.lemmas,
+      words: inOrder([...predication.words, ...agent.preposition]),
+    })),
+  )
+  return [...acted, ...undergone(predication)]
+}
+
+/** “was tried at the court”: what happens to the subject, where no agent needs to be known. */
+function undergone(predication: Predication): readonly Statement[] {
+  const { tree } = predication
+  const names = predication.lemmas.map((name) => ({ ...name, lemma: participle(tree, predication, name) }))
+  return predication.subjects.flatMap((subject) =>
+    predication.arguments
+      .filter((argument) => argument.role !== 'agent' && argument.role !== 'clause' && argument.head !== subject)
+      .map((argument) => ({
+        predication,
+        subject,
+        object: argument.head,
+        names: argument.marker === '' ? names : suffixed(names, argument.marker),
+        words: inOrder([...predication.words, ...argument.preposition]),
+      })),
+  )
+}
+
+function participle(tree: Tree, predication: Predication, name: PredicateName): string {
+  if (name.lemma.split(' ').includes('be')) return name.lemma
+  const isWhole = name.at === predication.head
+  return isWhole || name.lemma.includes(' ') ? `be ${tokenAt(tree, name.at).text.toLowerCase()}` : name.lemma
+}
+
+function isCommonNoun(tree: Tree, index: number): boolean {
+  return tokenAt(tree, index).upos === 'NOUN'
+}
+
+function inOrder(words: readonly number[]): readonly number[] {
+  return [...new Set(words)].toSorted((a, b) => a - b)
+}

@@ -1,0 +1,101 @@
+import type { Coreference } from '../../types/claim.ts'
+import type { Mentions } from '../mention/index.ts'
+import type { LocatedMention } from '../mention/located-mention.ts'
+import { prepositionOf } from '../syntax/preposition.ts'
+import { dependentsOf, hasDependent, isRelated, lemmaAt, tokenAt, wordAt } from '../syntax/tree.ts'
+import type { Chains } from './chains.ts'
+
+/** How many sentences back a description may take up something. */
+const REACH = 6
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
+
+/** “the union’s delegation” after “a delegation from the union”, “the ministry” after “Ministry of Ports”, “Ito, head of …”. */
+export function linkDescriptions(mentions: Mentions, chains: Chains): readonly Coreference[] {
+  return mentions.all.flatMap((located, position) => {
+    if (located.mention.kind !== 'description') return []
+    const found = apposition(located, mentions) ?? repetition(located, mentions.all.slice(0, position), chains)
+    return found ? [{ mention: located.mention.id, antecedent: found.antecedent.mention.id, why: found.why }] : []
+  })
+}
+
+type Found = Readonly<{ antecedent: LocatedMention; why: string }>
+
+function apposition(located: LocatedMention, mentions: Mentions): Found | undefined {
+  const { tree, head } = located
+  const governor = tokenAt(tree, head).head
+  const partner = isRelated(tree, head, 'appos') ? governor : dependentsOf(tree, head, 'appos')[0]
+  const other = partner === undefined || partner < 0 ? undefined : mentions.at(tree, partner)
+  if (other?.mention.kind !== 'name' || (prepositionOf(tree, head).length > 0 && partner !== governor)) return undefined
+  const sameType = other.mention.entityType === located.mention.entityType
+  return sameType || located.mention.entityType === 'concept' ? { antecedent: other, why: 'apposition' } : undefined
+}
+
+function repetition(located: LocatedMention, before: readonly LocatedMention[], chains: Chains): Found | undefined {
+  if (!isDefinite(located) || located.mention.entityType === 'concept') return undefined
+  const near = before.filter((other) => located.tree.number - other.tree.number <= REACH && other.tree !== located.tree)
+  const same = near.findLast(
+    (other) => other.mention.kind === 'description' && sameDescription(located, other, chains, before),
+  )
+  if (same) return { antecedent: same, why: 'same description' }
+  const named = isBare(located) ? near.findLast((other) => isKindOf(located, other)) : undefined
+  return named && { antecedent: named, why: 'kind of the name' }
+}
+
+function isDefinite({ tree, head, words }: LocatedMention): boolean {
+  if (hasDependent(tree, head, 'nmod:poss')) return true
+  return words.some((index) => isRelated(tree, index, 'det') && DEFINITE.has(wordAt(tree, index)))
+}
+
+/** Same noun in the same number, and no word in the later phrase that the earlier one does not have. */
+function sameDescription(
+  later: LocatedMention,
+  earlier: LocatedMention,
+  chains: Chains,
+  names: readonly LocatedMention[],
+): boolean {
+  const nouns = [later, earlier].map(({ tree, head }) => `${lemmaAt(tree, head)} ${tokenAt(tree, head).xpos}`)
+  if (nouns[0] !== nouns[1]) return false
+  const known = modifiers(earlier, chains, names)
+  const asked = modifiers(later, chains, names)
+  const namesAgree = [...known]
+    .filter((word) => word.includes('#'))
+    .every((word) => asked.has(word) || asked.size === 0)
+  return namesAgree && [...asked].every((word) => known.has(word))
+}
+
+/** The names in a phrase by their chains, its other words in lemmas. */
+function modifiers(
+  { tree, head, words, mention }: LocatedMention,
+  chains: Chains,
+  names: readonly LocatedMention[],
+): ReadonlySet<string> {
+  const inside = names.filter(
+    (other) =>
+      other.tree === tree &&
+      other.mention.kind === 'name' &&
+      other.mention.start >= mention.start &&
+      other.mention.end <= mention.end,
+  )
+  const named = new Set(inside.flatMap((other) => other.words))
+  const content = words.filter(
+    (index) =>
+      index !== head &&
+      !named.has(index) &&
+      ['NOUN', 'ADJ', 'PROPN', 'VERB', 'NUM'].includes(tokenAt(tree, index).upos),
+  )
+  return new Set([
+    ...inside.map((other) => chains.representative(other.mention.id)),
+    ...content.map((index) => lemmaAt(tree, index)),
+  ])
+}
+
+function isBare({ tree, head, words }: LocatedMention): boolean {
+  return words.every((index) => index === head || isRelated(tree, index, 'det'))
+}
+
+/** “the ministry” for “Ministry of Ports”. */
+function isKindOf(located: LocatedMention, name: LocatedMention): boolean {
+  if (name.mention.kind !== 'name' || name.mention.entityType === 'person' || name.words.length < 2) return false
+  const kind = lemmaAt(located.tree, located.head)
+  return name.words.some((index) => wordAt(name.tree, index) === kind)
+}

@@ -1,0 +1,97 @@
+import givenNames from '../../../graph-data/lexicon/given-names.json' with { type: 'json' }
+import { foldName } from '../../text/fold-name.ts'
+import type { Coreference } from '../../types/claim.ts'
+import type { LocatedMention } from '../mention/located-mention.ts'
+import { type Pronoun, pronounAt } from '../mention/pronouns.ts'
+import { isRelated, tokenAt } from '../syntax/tree.ts'
+import { type GrammaticalRole, roleOf } from './grammatical-role.ts'
+
+const REACH = 3
+const FEMALE = new Set(givenNames.female)
+const MALE = new Set(givenNames.male)
+const WEIGHT: Readonly<Record<GrammaticalRole, number>> = { subject: 2, object: 1, other: 0 }
+
+/** “He”, “it”, “their”: the most prominent fitting mention before, subjects first, like roles first, near sentences first (after Lappin and Leass 1994). */
+export function linkPronouns(all: readonly LocatedMention[]): readonly Coreference[] {
+  const links: Coreference[] = []
+  const antecedentOf = new Map<string, LocatedMention>()
+  for (const [position, located] of all.entries()) {
+    const pronoun = located.mention.kind === 'pronoun' ? pronounAt(located.tree, located.head) : undefined
+    if (pronoun === undefined || pronoun.person !== 3) continue
+    const best = bestAntecedent(located, pronoun, all.slice(0, position), antecedentOf)
+    if (best === undefined) continue
+    antecedentOf.set(located.mention.id, best)
+    links.push({ mention: located.mention.id, antecedent: best.mention.id, why: `pronoun for ${best.mention.text}` })
+  }
+  return links
+}
+
+function bestAntecedent(
+  located: LocatedMention,
+  pronoun: Pronoun,
+  before: readonly LocatedMention[],
+  antecedentOf: ReadonlyMap<string, LocatedMention>,
+): LocatedMention | undefined {
+  const candidates = before
+    .filter((other) => located.tree.number - other.tree.number <= REACH && !areArgumentsOfOne(located, other))
+    .map((place) => ({ place, meant: antecedentOf.get(place.mention.id) ?? place }))
+    .filter(({ meant }) => agrees(pronoun, meant))
+    .map(({ place, meant }) => ({ meant, score: prominence(located, place), start: place.mention.start }))
+  return candidates.toSorted((a, b) => b.score - a.score || b.start - a.start)[0]?.meant
+}
+
+function prominence(pronoun: LocatedMention, candidate: LocatedMention): number {
+  const [own, other] = [roleOf(pronoun), roleOf(candidate)]
+  const named = candidate.mention.kind === 'description' ? 0 : 1
+  return (
+    WEIGHT[other] +
+    (own === other && own !== 'other' ? 2 : 0) +
+    named -
+    1.5 * (pronoun.tree.number - candidate.tree.number)
+  )
+}
+
+/** “Ito saw him”: two arguments of one verb are two things. */
+function areArgumentsOfOne(a: LocatedMention, b: LocatedMention): boolean {
+  if (a.tree !== b.tree || isRelated(a.tree, a.head, 'nmod:poss')) return contains(b, a)
+  const governors = [a, b].map(({ tree, head }) => tokenAt(tree, head).head)
+  return (
+    governors[0] === governors[1] || governors.includes(a.head) || isObjectOfItsRelativeClause(a, b) || contains(b, a)
+  )
+}
+
+function contains(outer: LocatedMention, inner: LocatedMention): boolean {
+  return outer.tree === inner.tree && outer.words.includes(inner.head)
+}
+
+/** “Park, whom he thanked”: he is not Park. */
+function isObjectOfItsRelativeClause(pronoun: LocatedMention, noun: LocatedMention): boolean {
+  const verb = tokenAt(pronoun.tree, pronoun.head).head
+  return (
+    verb >= 0 &&
+    isRelated(pronoun.tree, verb, 'acl:relcl') &&
+    tokenAt(pronoun.tree, verb).head === noun.head &&
+    isRelated(pronoun.tree, pronoun.head, 'nsubj')
+  )
+}
+
+function agrees(pronoun: Pronoun, { mention, tree, head }: LocatedMention): boolean {
+  if (mention.kind === 'pronoun') return false
+  const type = mention.entityType
+  if (pronoun.gender === 'neuter')
+    return (
+      ['organization', 'place', 'event', 'document', 'work', 'product'].includes(type) &&
+      !isPlural(tree.tokens[head]?.xpos)
+    )
+  if (pronoun.number === 'plural') return type === 'group' || (type === 'organization' && mention.kind === 'name')
+  return type === 'person' && !contradicts(pronoun, mention.text)
+}
+
+function isPlural(xpos: string | undefined): boolean {
+  return xpos === 'NNS'
+}
+
+function contradicts(pronoun: Pronoun, name: string): boolean {
+  const given = foldName(name).split(' ')[0] ?? ''
+  return pronoun.gender === 'female' ? MALE.has(given) : pronoun.gender === 'male' && FEMALE.has(given)
+}

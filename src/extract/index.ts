@@ -1,0 +1,71 @@
+import type { Annotated } from '../types/annotation.ts'
+import type { Claim, Extraction } from '../types/claim.ts'
+import type { EntityType } from '../types/entity.ts'
+import type { Schema } from '../types/schema.ts'
+import { claimsOfEventsTakenUp } from './claim/event-taken-up.ts'
+import { claimsOf } from './claim/index.ts'
+import { relationFinder } from './claim/relation-finder.ts'
+import { titlesOf } from './claim/titles.ts'
+import { type Linked, linkMentions } from './coreference/index.ts'
+import { openFactsOf } from './fact/open-facts.ts'
+import { mentionsOf } from './mention/index.ts'
+import type { LocatedMention } from './mention/located-mention.ts'
+import { predicationsOf } from './predication/index.ts'
+import { repairedTree } from './repair/index.ts'
+import { speakersOfQuotations } from './status/quotation.ts'
+
+export type ExtractOptions = Readonly<{ schema: Schema }>
+
+/** What a document says: trees → mentions → chains of mentions → statements → claims with status, holder and evidence. */
+export function extract({ document, sentences }: Annotated, { schema }: ExtractOptions): Extraction {
+  const trees = sentences.map((sentence, number) => repairedTree(sentence, number))
+  const linked = linkMentions(mentionsOf(document, trees))
+  const { mentions, coreference } = linked
+  const predications = trees.flatMap((tree) => predicationsOf(tree))
+  const context = { document, mentions, speakers: speakersOfQuotations(trees, mentions) }
+  const options = { ...context, find: relationFinder(schema), typeOf: typesThroughChains(linked) }
+  const taken = new Set(coreference.map((link) => link.mention))
+  const claims = [
+    ...predications.flatMap((predication) => claimsOf(predication, options)),
+    ...claimsOfEventsTakenUp(predications, context, taken),
+  ]
+  return {
+    document: document.id,
+    mentions: mentions.all.map((located) => located.mention),
+    coreference,
+    claims: distinct(claims),
+    titles: titlesOf(document, mentions),
+    facts: predications.flatMap((predication) => openFactsOf(document, predication)),
+    problems: [],
+  }
+}
+
+/** The type of what a pronoun or description stands for. */
+function typesThroughChains({ mentions, coreference }: Linked): (located: LocatedMention) => EntityType {
+  const byId = new Map(mentions.all.map(({ mention }) => [mention.id, mention]))
+  const antecedent = new Map(coreference.map((link) => [link.mention, link.antecedent]))
+  return ({ mention }) => {
+    let current = mention
+    for (
+      let next = antecedent.get(current.id);
+      next !== undefined && current.kind !== 'name';
+      next = antecedent.get(current.id)
+    ) {
+      current = byId.get(next) ?? current
+    }
+    return current.entityType
+  }
+}
+
+/** One claim for the same ends, relation, status and sentence, however many constructions state it; the surest stays. */
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  const kept = new Map<string, Claim>()
+  for (const claim of claims) {
+    const { subject, object, relation, predicate, polarity, modality, holders, evidence } = claim
+    const open = relation === 'RELATED' ? predicate : ''
+    const key = [subject, object, relation, open, polarity, modality, holders.join(' '), evidence.start].join('|')
+    const known = kept.get(key)
+    if (known === undefined || known.evidence.confidence < evidence.confidence) kept.set(key, claim)
+  }
+  return [...kept.values()]
+}

@@ -1,0 +1,86 @@
+import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
+import type { ReferentType } from '../../types/annotation.ts'
+import type { Document } from '../../types/document.ts'
+import type { EntityType } from '../../types/entity.ts'
+import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
+import { dependentsOf, isRelated, lemmaAt, subtree, type Tree, tokenAt } from '../syntax/tree.ts'
+import { type LocatedMention, locate } from './located-mention.ts'
+
+const TYPES = ['group', 'person', 'organization', 'place', 'event', 'document', 'work', 'product'] as const
+const OF_NOUN: ReadonlyMap<string, EntityType> = new Map(
+  TYPES.toReversed().flatMap((type) => headNouns[type].map((noun) => [noun, type] as const)),
+)
+const OF_REFERENT: Readonly<Partial<Record<ReferentType, EntityType>>> = {
+  person: 'person',
+  place: 'place',
+  organization: 'organization',
+}
+
+/** Common noun phrases: “the union’s delegation”, “a deal”; those for times and amounts are none. */
+export function descriptionMentions(document: Document, tree: Tree): readonly LocatedMention[] {
+  return [...tree.tokens.keys()]
+    .filter((index) => headsDescription(tree, index))
+    .map((head) =>
+      locate(document, {
+        tree,
+        head,
+        words: descriptionWords(tree, head),
+        kind: 'description',
+        entityType: typeOfNoun(tree, head),
+        by: 'noun phrase',
+      }),
+    )
+}
+
+function headsDescription(tree: Tree, index: number): boolean {
+  const { upos } = tokenAt(tree, index)
+  if (upos !== 'NOUN' && upos !== 'PROPN') return false
+  if (tree.sentence.names.some((name) => name.first <= index && index <= name.last)) return false
+  if (isRelated(tree, index, 'compound', 'flat', 'nmod:desc', 'fixed', 'goeswith', 'nmod:unmarked', 'obl:unmarked'))
+    return false
+  return tree.sentence.referents[index] !== 'time'
+}
+
+function typeOfNoun(tree: Tree, head: number): EntityType {
+  const listed = OF_NOUN.get(lemmaAt(tree, head))
+  const referent = tree.sentence.referents[head]
+  const type = listed ?? (referent && OF_REFERENT[referent]) ?? 'concept'
+  return type === 'person' && ['NNS', 'NNPS'].includes(tokenAt(tree, head).xpos) ? 'group' : type
+}
+
+/** Head and modifiers, with a following “of …” or “from …” that says whose it is. */
+function descriptionWords(tree: Tree, head: number): readonly number[] {
+  const before = dependentsOf(tree, head)
+    .filter(
+      (index) =>
+        index < head &&
+        isRelated(tree, index, 'amod', 'compound', 'nmod:poss', 'nummod', 'det', 'advmod', 'nmod:desc', 'punct'),
+    )
+    .filter((index) => !isOuterPunctuation(tree, index, head))
+    .flatMap((index) => subtree(tree, index, ['acl:relcl', 'appos', 'conj', 'cc']))
+  const behind = dependentsOf(tree, head, 'nmod').filter((index) => index > head && isOwner(tree, index))
+  const owner =
+    behind[0] === undefined ? [] : subtree(tree, behind[0], ['acl', 'appos', 'conj', 'cc', 'punct', 'nmod', 'advmod'])
+  return contiguous(
+    [...before.filter((index) => index < head), head, ...owner].toSorted((a, b) => a - b),
+    head,
+  )
+}
+
+function isOuterPunctuation(tree: Tree, index: number, head: number): boolean {
+  return isRelated(tree, index, 'punct') && tokenAt(tree, index).text !== '-' && index < head
+}
+
+function isOwner(tree: Tree, index: number): boolean {
+  return ['of', 'from'].includes(prepositionLemma(tree, prepositionOf(tree, index)))
+}
+
+/** The unbroken run of tokens around the head. */
+function contiguous(words: readonly number[], head: number): readonly number[] {
+  const all = new Set(words)
+  let first = head
+  let last = head
+  while (all.has(first - 1)) first -= 1
+  while (all.has(last + 1)) last += 1
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
+}

@@ -1,0 +1,39 @@
+import countries from '../../../graph-data/lexicon/countries.json' with { type: 'json' }
+import nameWords from '../../../graph-data/lexicon/name-words.json' with { type: 'json' }
+import { foldName } from '../../text/fold-name.ts'
+import type { NameLabel } from '../../types/annotation.ts'
+import type { EntityType } from '../../types/entity.ts'
+
+const OF_LABEL: Readonly<Record<NameLabel, EntityType>> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+  EVT: 'event',
+  OTH: 'work',
+}
+const COUNTRIES = new Set(countries.flatMap((country) => [country.name, ...country.aliases]).map(foldName))
+const TYPES = ['event', 'organization', 'document', 'place', 'work'] as const
+const OF_WORD: ReadonlyMap<string, EntityType> = new Map(
+  TYPES.toReversed().flatMap((type) => nameWords[type].map((word) => [word.toLowerCase(), type] as const)),
+)
+
+/** The type of a name by its words (“… Summit”, “Ministry of …”), countries by a list, else as the language model labels it. */
+export function typeOfName(label: NameLabel, words: readonly string[]): EntityType {
+  if (isCountry(words.join(' '))) return 'place'
+  if (label === 'PER') return 'person'
+  const telling = headWords(words)
+    .map((word) => OF_WORD.get(word))
+    .find((type) => type !== undefined)
+  return telling ?? OF_LABEL[label]
+}
+
+export function isCountry(name: string): boolean {
+  return COUNTRIES.has(foldName(name))
+}
+
+/** The word that a name is built on comes last, or first before “of” and “for”. */
+function headWords(words: readonly string[]): readonly string[] {
+  const link = words.findIndex((word) => ['of', 'for', 'on', 'to'].includes(word.toLowerCase()))
+  const head = link > 0 ? words[link - 1] : words.at(-1)
+  return head === undefined || words.length === 1 ? [] : [head.toLowerCase()]
+}

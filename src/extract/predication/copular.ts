@@ -1,0 +1,62 @@
+import { subjectsOf } from '../subject/index.ts'
+import { conjuncts } from '../syntax/coordination.ts'
+import { prepositionOf } from '../syntax/preposition.ts'
+import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
+import { isNegation, verbGroup } from '../syntax/verb-group.ts'
+import { argument } from './arguments.ts'
+import type { Predication } from './predication.ts'
+import { relationalPredication } from './relational-predication.ts'
+
+/** “Park is critical of the plan”, “Ito is in Oslo”, “Park is an ally of Ito”. */
+export function copularPredications(tree: Tree): readonly Predication[] {
+  return [...tree.tokens.keys()]
+    .filter((index) => hasDependent(tree, index, 'cop'))
+    .flatMap((head) => [...identity(tree, head), ...relational(tree, head)])
+}
+
+/** The words “is”, “was never”. */
+function copula(tree: Tree, head: number): readonly number[] {
+  return verbGroup(tree, head).filter((index) => index !== head)
+}
+
+function identity(tree: Tree, head: number): readonly Predication[] {
+  const subjects = subjectsOf(tree, head)
+  const base = { tree, head, passive: false, subjects, by: 'copula' }
+  if (isAdjective(tree, head)) return [{ ...base, ...adjective(tree, head) }]
+  return [
+    {
+      ...base,
+      words: copula(tree, head),
+      lemmas: [{ lemma: 'be', at: head, without: [] }],
+      arguments: conjuncts(tree, head).map((noun) =>
+        argument(tree, prepositionOf(tree, noun).length > 0 ? 'oblique' : 'complement', noun),
+      ),
+    },
+  ]
+}
+
+function isAdjective(tree: Tree, head: number): boolean {
+  const { upos } = tokenAt(tree, head)
+  return (upos === 'ADJ' || upos === 'ADV' || upos === 'VERB') && prepositionOf(tree, head).length === 0
+}
+
+function adjective(tree: Tree, head: number): Pick<Predication, 'words' | 'lemmas' | 'arguments'> {
+  const modifiers = dependentsOf(tree, head, 'advmod').filter((index) => index < head && !isNegation(tree, index))
+  return {
+    words: [...new Set([...verbGroup(tree, head), ...modifiers])].toSorted((a, b) => a - b),
+    lemmas: [{ lemma: `be ${lemmaAt(tree, head)}`, at: head, without: [] }],
+    arguments: dependentsOf(tree, head, 'obl')
+      .flatMap((index) => conjuncts(tree, index))
+      .map((index) => argument(tree, 'oblique', index)),
+  }
+}
+
+function relational(tree: Tree, head: number): readonly Predication[] {
+  const subjects = subjectsOf(tree, head)
+  const nouns = conjuncts(tree, head).filter(
+    (index) => tokenAt(tree, index).upos === 'NOUN' && !isRelated(tree, index, 'nsubj'),
+  )
+  return nouns.map((noun) =>
+    relationalPredication(tree, noun, { subjects, words: copula(tree, head), head, by: 'copular noun' }),
+  )
+}

@@ -1,0 +1,25 @@
+import type { Tree } from '../syntax/tree.ts'
+import { appositionPredications } from './apposition.ts'
+import { copularPredications } from './copular.ts'
+import { eventRolePredications } from './event-roles.ts'
+import { membershipPredications } from './membership.ts'
+import { nominalPredications } from './nominal.ts'
+import type { Predication } from './predication.ts'
+import { titlePredications } from './title.ts'
+import { verbalPredications } from './verbal.ts'
+
+/** Every construction that relata reads statements from. */
+const constructions: readonly ((tree: Tree) => readonly Predication[])[] = [
+  verbalPredications,
+  copularPredications,
+  appositionPredications,
+  titlePredications,
+  nominalPredications,
+  eventRolePredications,
+  membershipPredications,
+]
+
+/** All that the words of a sentence state, before it is asked of whom and whether it is so. */
+export function predicationsOf(tree: Tree): readonly Predication[] {
+  return constructions.flatMap((read) => read(tree))
+}

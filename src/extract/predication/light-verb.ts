@@ -1,0 +1,23 @@
+import lightVerbs from '../../../graph-data/lexicon/light-verbs.json' with { type: 'json' }
+import { conjuncts } from '../syntax/coordination.ts'
+import { prepositionOf } from '../syntax/preposition.ts'
+import { dependentsOf, lemmaAt, type Tree } from '../syntax/tree.ts'
+import { verbLemma } from '../syntax/verb-group.ts'
+import { argument } from './arguments.ts'
+import type { Argument } from './predication.ts'
+
+const NOUNS = new Map(Object.entries(lightVerbs).map(([verb, nouns]) => [verb, new Set(nouns)]))
+
+/** Whether the object says what is done and the verb only that it is: “held talks”, “took part”. */
+export function isLightVerb(tree: Tree, verb: number, object: number): boolean {
+  return NOUNS.get(verbLemma(tree, verb))?.has(lemmaAt(tree, object)) ?? false
+}
+
+/** “held talks with Ito”: what hangs on the noun of a light verb is an argument of the whole. */
+export function argumentsOfLightNoun(tree: Tree, verb: number, object: number): readonly Argument[] {
+  if (!isLightVerb(tree, verb, object)) return []
+  return dependentsOf(tree, object, 'nmod')
+    .filter((index) => prepositionOf(tree, index).length > 0)
+    .flatMap((index) => conjuncts(tree, index))
+    .map((head) => argument(tree, 'oblique', head))
+}

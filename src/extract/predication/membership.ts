@@ -1,0 +1,46 @@
+import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
+import { conjuncts } from '../syntax/coordination.ts'
+import { dependentsOf, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
+import { argument } from './arguments.ts'
+import type { Argument, Predication } from './predication.ts'
+
+const MEMBERS = new Set([...headNouns.group, ...headNouns.person])
+const SOURCES = new Set(['from', 'of'])
+
+/** “a delegation from the union”, “union delegates”: people named by the body that they belong to. */
+export function membershipPredications(tree: Tree): readonly Predication[] {
+  return [...tree.tokens.keys()]
+    .filter((noun) => tokenAt(tree, noun).upos === 'NOUN' && MEMBERS.has(lemmaAt(tree, noun)))
+    .flatMap((noun) => {
+      const bodies = dependentsOf(tree, noun).flatMap((index) => bodyAt(tree, index))
+      return bodies.length === 0 ? [] : [membership(tree, noun, bodies)]
+    })
+}
+
+function bodyAt(tree: Tree, index: number): readonly Argument[] {
+  if (isRelated(tree, index, 'compound') && organizationName(tree, index)) {
+    return [{ role: 'oblique', head: index, preposition: [], marker: 'of' }]
+  }
+  if (tokenAt(tree, index).deprel !== 'nmod') return []
+  return conjuncts(tree, index)
+    .map((head) => argument(tree, 'oblique', head))
+    .filter((body) => SOURCES.has(body.marker) && organizationName(tree, body.head))
+    .map((body) => ({ ...body, marker: 'of' }))
+}
+
+function organizationName(tree: Tree, index: number): boolean {
+  return tree.sentence.names.some((name) => name.label === 'ORG' && name.first <= index && index <= name.last)
+}
+
+function membership(tree: Tree, noun: number, bodies: readonly Argument[]): Predication {
+  return {
+    tree,
+    head: noun,
+    words: [noun],
+    lemmas: [{ lemma: 'be member', at: noun, without: [] }],
+    passive: false,
+    subjects: [noun],
+    arguments: bodies,
+    by: 'group of a body',
+  }
+}

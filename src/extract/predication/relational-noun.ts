@@ -1,0 +1,23 @@
+import { isNationality } from '../mention/nationality.ts'
+import { conjuncts } from '../syntax/coordination.ts'
+import { dependentsOf, type Tree, tokenAt } from '../syntax/tree.ts'
+import { argument } from './arguments.ts'
+import type { Argument } from './predication.ts'
+
+/** What a noun relates its bearer to: “supporter of Park”, “Park’s aide”, “Oslo police chief”; possessors and modifiers count as “of”. */
+export function relatedTerms(tree: Tree, noun: number): readonly Argument[] {
+  return dependentsOf(tree, noun).flatMap((index) => termsAt(tree, index))
+}
+
+function termsAt(tree: Tree, index: number): readonly Argument[] {
+  const { deprel } = tokenAt(tree, index)
+  const terms = conjuncts(tree, index).map((head) => argument(tree, 'oblique', head))
+  if (deprel === 'nmod') return terms.filter((term) => term.marker !== '')
+  const possesses = deprel === 'nmod:poss'
+  const modifies = (deprel === 'compound' && isInName(tree, index)) || (deprel === 'amod' && isNationality(tree, index))
+  return possesses || modifies ? terms.map((term) => ({ ...term, preposition: [], marker: 'of' })) : []
+}
+
+function isInName(tree: Tree, index: number): boolean {
+  return tree.sentence.names.some((name) => name.first <= index && index <= name.last)
+}

@@ -1,0 +1,26 @@
+import { lemmaAt, type Tree } from '../syntax/tree.ts'
+import type { Predication } from './predication.ts'
+import { relatedTerms } from './relational-noun.ts'
+
+type Bearer = Readonly<{
+  subjects: readonly number[]
+  /** Tokens that join bearer and noun, such as a copula; none for titles and appositions. */
+  words: readonly number[]
+  /** The token whose clause tells polarity, modality and holders. */
+  head: number
+  by: string
+}>
+
+/** Reads “X is NOUN of Y” from a noun and who bears it, however the text joins the two. */
+export function relationalPredication(tree: Tree, noun: number, bearer: Bearer): Predication {
+  return {
+    tree,
+    head: bearer.head,
+    words: [...bearer.words, noun].toSorted((a, b) => a - b),
+    lemmas: [{ lemma: `be ${lemmaAt(tree, noun)}`, at: bearer.head, without: [] }],
+    passive: false,
+    subjects: bearer.subjects.filter((subject) => subject !== noun),
+    arguments: relatedTerms(tree, noun).filter((term) => !bearer.subjects.includes(term.head)),
+    by: bearer.by,
+  }
+}

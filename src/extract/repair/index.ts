@@ -1,0 +1,45 @@
+import type { Sentence, Token } from '../../types/annotation.ts'
+import { type Tree, treeOf } from '../syntax/tree.ts'
+import { closedRelativeClause } from './closed-relative-clause.ts'
+import { infinitiveComplement } from './infinitive-complement.ts'
+import { infinitiveOfEffort } from './infinitive-of-effort.ts'
+import { listedTitle } from './listed-title.ts'
+import { secondSubject } from './second-subject.ts'
+import { speakerBeforeVerb } from './speaker-before-verb.ts'
+
+/** New governors and relations for some tokens, by index. */
+export type Reattachment = ReadonlyMap<number, Pick<Token, 'head' | 'deprel'>>
+export type Repair = (tree: Tree) => Reattachment
+
+/** Parser errors that are common and plain enough on the surface to be put right. */
+const repairs: readonly Repair[] = [
+  listedTitle,
+  secondSubject,
+  speakerBeforeVerb,
+  infinitiveComplement,
+  infinitiveOfEffort,
+  closedRelativeClause,
+]
+
+/** The tree of a sentence, with the parser’s plain errors put right. */
+export function repairedTree(sentence: Sentence, number: number): Tree {
+  return repairs.reduce((tree, repair) => reattach(tree, repair(tree)), treeOf(sentence, number))
+}
+
+function reattach(tree: Tree, changes: Reattachment): Tree {
+  if (changes.size === 0) return tree
+  const tokens = tree.tokens.map((token, index) => ({ ...token, ...changes.get(index) }))
+  return isTree(tokens) ? treeOf({ ...tree.sentence, tokens }, tree.number) : tree
+}
+
+/** Whether every token still leads up to a root. */
+function isTree(tokens: readonly Token[]): boolean {
+  return tokens.every((_, index) => {
+    let head = index
+    for (let steps = 0; steps <= tokens.length; steps += 1) {
+      if (head < 0) return true
+      head = tokens[head]?.head ?? -1
+    }
+    return false
+  })
+}

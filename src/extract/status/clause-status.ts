@@ -1,0 +1,83 @@
+import adverbs from '../../../graph-data/lexicon/status-words.json' with { type: 'json' }
+import type { Modality } from '../../types/claim.ts'
+import { dependentsOf, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
+import { auxiliaries, isNegation, isToInfinitive } from '../syntax/verb-group.ts'
+import { ASSERTED, type Status } from './status.ts'
+
+const POSSIBLE = new Set(adverbs.possible)
+const NEGATIVE = new Set(adverbs.negative)
+const FORMER = new Set(adverbs.former)
+const CONDITIONS = new Set(adverbs.conditional)
+const MODALS: ReadonlyMap<string, Modality> = new Map([
+  ...['may', 'might', 'can', 'could'].map((word) => [word, 'possible'] as const),
+  ...['will', 'shall', "'ll", 'wo'].map((word) => [word, 'planned'] as const),
+  ...['should', 'must', 'ought'].map((word) => [word, 'requested'] as const),
+  ['would', 'hypothetical'],
+])
+
+/** What the words of a clause itself say about it: negation, modal verbs, adverbs, conditions. */
+export function clauseStatus(tree: Tree, head: number): Status {
+  const words = auxiliaries(tree, head).map((index) => wordAt(tree, index))
+  const adverbial = dependentsOf(tree, head, 'advmod').map((index) => wordAt(tree, index))
+  const modal = words.map((word) => MODALS.get(word)).find((modality) => modality !== undefined)
+  return {
+    ...ASSERTED,
+    polarity: isNegated(tree, head, adverbial) ? 'negated' : 'affirmed',
+    modality:
+      conditional(tree, head) ??
+      modal ??
+      scheduled(tree, head) ??
+      adverbialModality(adverbial) ??
+      formerly(tree, head) ??
+      'asserted',
+  }
+}
+
+function isNegated(tree: Tree, head: number, adverbial: readonly string[]): boolean {
+  if (dependentsOf(tree, head).some((index) => isNegation(tree, index))) return true
+  if (adverbial.some((word) => NEGATIVE.has(word)) || sharesNegation(tree, head)) return true
+  const marks = dependentsOf(tree, head, 'mark', 'case').map((index) => wordAt(tree, index))
+  if (marks.includes('without')) return true
+  return dependentsOf(tree, head, 'nsubj', 'obj').some((index) => isNobody(tree, index))
+}
+
+function isNobody(tree: Tree, index: number): boolean {
+  if (['nobody', 'none', 'nothing', 'neither'].includes(wordAt(tree, index))) return true
+  return dependentsOf(tree, index, 'det', 'advmod').some((child) => ['no', 'neither'].includes(wordAt(tree, child)))
+}
+
+/** “did not meet Park or visit Oslo”: what is joined by “or” shares negation along with the auxiliary. */
+function sharesNegation(tree: Tree, head: number): boolean {
+  const joined = dependentsOf(tree, head, 'cc').some((index) => ['or', 'nor'].includes(wordAt(tree, index)))
+  const first = tokenAt(tree, head).head
+  return (
+    joined &&
+    first >= 0 &&
+    tokenAt(tree, head).deprel === 'conj' &&
+    dependentsOf(tree, first).some((index) => isNegation(tree, index))
+  )
+}
+
+/** “if Park leaves” and what would follow from it. */
+function conditional(tree: Tree, head: number): Modality | undefined {
+  const marked = (clause: number) =>
+    dependentsOf(tree, clause, 'mark', 'advmod').some((index) => CONDITIONS.has(wordAt(tree, index)))
+  return marked(head) || dependentsOf(tree, head, 'advcl').some(marked) ? 'hypothetical' : undefined
+}
+
+/** “is to withdraw”. */
+function scheduled(tree: Tree, head: number): Modality | undefined {
+  const be = dependentsOf(tree, head, 'aux').some((index) => lemmaAt(tree, index) === 'be')
+  return be && isToInfinitive(tree, head) && tokenAt(tree, head).xpos === 'VB' ? 'planned' : undefined
+}
+
+function adverbialModality(adverbial: readonly string[]): Modality | undefined {
+  if (adverbial.some((word) => POSSIBLE.has(word))) return 'possible'
+  return adverbial.some((word) => FORMER.has(word)) ? 'former' : undefined
+}
+
+/** “the former head of the union”. */
+function formerly(tree: Tree, head: number): Modality | undefined {
+  const modifiers = hasDependent(tree, head, 'amod', 'compound') ? dependentsOf(tree, head, 'amod', 'compound') : []
+  return modifiers.some((index) => FORMER.has(wordAt(tree, index))) ? 'former' : undefined
+}

@@ -1,0 +1,45 @@
+import type { Mentions } from '../mention/index.ts'
+import type { LocatedMention } from '../mention/located-mention.ts'
+import { subjectsOf } from '../subject/index.ts'
+import { type Tree, tokenAt } from '../syntax/tree.ts'
+import { isClauseVerb } from '../syntax/verb-group.ts'
+import { attitudeOf } from './attitude.ts'
+
+/** For each sentence that is quotation from its first word to its last, who was last said to speak. */
+export function speakersOfQuotations(trees: readonly Tree[], mentions: Mentions): ReadonlyMap<number, LocatedMention> {
+  const speakers = new Map<number, LocatedMention>()
+  let speaker: LocatedMention | undefined
+  let open = false
+  for (const tree of trees) {
+    const named = speakerIn(tree, mentions)
+    const startsInside = open || isOpening(tree, 0)
+    open = isOpenAfter(tree, open)
+    const endsInside = open || isClosing(tree, tree.tokens.length - 1)
+    if (named !== undefined) speaker = named
+    else if (startsInside && endsInside && speaker !== undefined) speakers.set(tree.number, speaker)
+  }
+  return speakers
+}
+
+function speakerIn(tree: Tree, mentions: Mentions): LocatedMention | undefined {
+  const saying = [...tree.tokens.keys()].filter(
+    (index) => isClauseVerb(tree, index) && attitudeOf(tree, index) === 'say',
+  )
+  return saying.flatMap((verb) => subjectsOf(tree, verb)).flatMap((head) => mentions.at(tree, head) ?? [])[0]
+}
+
+function isOpening(tree: Tree, index: number): boolean {
+  return index < tree.tokens.length && ['“', '"', '``'].includes(tokenAt(tree, index).text)
+}
+
+function isClosing(tree: Tree, index: number): boolean {
+  return index >= 0 && ['”', '"', "''"].includes(tokenAt(tree, index).text)
+}
+
+function isOpenAfter(tree: Tree, before: boolean): boolean {
+  return tree.tokens.reduce((open, { text }) => {
+    if (text === '"') return !open
+    if (text === '“') return true
+    return text === '”' ? false : open
+  }, before)
+}

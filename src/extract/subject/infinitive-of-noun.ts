@@ -1,0 +1,21 @@
+import { conjuncts } from '../syntax/coordination.ts'
+import { dependentsOf, isRelated, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
+import { isToInfinitive } from '../syntax/verb-group.ts'
+import type { SubjectRule } from './index.ts'
+
+/** “efforts by Ito to mediate”, “Ito’s bid to win”: whoever has the noun does what its infinitive says. */
+export const infinitiveOfNoun: SubjectRule = (tree, predicate, find) => {
+  const noun = tokenAt(tree, predicate).head
+  if (noun < 0 || !isRelated(tree, predicate, 'acl') || isRelated(tree, predicate, 'acl:relcl')) return []
+  if (!isToInfinitive(tree, predicate)) return []
+  const owners = [...dependentsOf(tree, noun, 'nmod:poss'), ...agents(tree, noun)]
+  if (owners.length > 0) return owners.flatMap((index) => conjuncts(tree, index))
+  const verb = tokenAt(tree, noun).head
+  return verb >= 0 && isRelated(tree, noun, 'obj') ? find(verb) : []
+}
+
+function agents(tree: Tree, noun: number): readonly number[] {
+  return dependentsOf(tree, noun, 'nmod').filter((index) =>
+    dependentsOf(tree, index, 'case').some((child) => wordAt(tree, child) === 'by'),
+  )
+}

@@ -1,0 +1,74 @@
+import { dependentsOf, isRelated, type Tree, tokenAt, wordAt } from './tree.ts'
+
+/** What hangs on a noun without belonging to its phrase. */
+const OUTSIDE = [
+  'case',
+  'punct',
+  'cc',
+  'conj',
+  'appos',
+  'parataxis',
+  'mark',
+  'cop',
+  'nsubj',
+  'csubj',
+  'expl',
+  'discourse',
+  'aux',
+  'advcl',
+  'orphan',
+  'dislocated',
+  'list',
+  'vocative',
+  'acl:relcl',
+]
+const FOCUS_ADVERBS = new Set(['also', 'only', 'then', 'however', 'thus', 'therefore', 'still', 'unlike'])
+const BRACKETS = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['"', '"'],
+  ['``', "''"],
+])
+
+/** The words of a noun phrase, without preposition, coordination, apposition and relative clause. */
+export function nounPhrase(tree: Tree, head: number): readonly number[] {
+  const words = [head]
+  for (const child of dependentsOf(tree, head)) {
+    if (isRelated(tree, child, ...OUTSIDE) || isFocusAdverb(tree, child, head)) continue
+    words.push(...branch(tree, child))
+  }
+  return trimPunctuation(
+    tree,
+    words.toSorted((a, b) => a - b),
+  )
+}
+
+function isFocusAdverb(tree: Tree, index: number, head: number): boolean {
+  return index < head && isRelated(tree, index, 'advmod') && FOCUS_ADVERBS.has(wordAt(tree, index))
+}
+
+function branch(tree: Tree, index: number): number[] {
+  const children = dependentsOf(tree, index).filter(
+    (child) => !isRelated(tree, child, 'acl:relcl', 'appos', 'parataxis'),
+  )
+  return [index, ...children.flatMap((child) => branch(tree, child))]
+}
+
+/** Drops punctuation at the ends, and a bracket or quotation mark that lost its other half. */
+export function trimPunctuation(tree: Tree, words: readonly number[]): readonly number[] {
+  let kept = [...words]
+  while (kept.length > 0 && isLoose(tree, kept[0], kept, 'opens')) kept = kept.slice(1)
+  while (kept.length > 0 && isLoose(tree, kept.at(-1), kept, 'closes')) kept = kept.slice(0, -1)
+  return kept
+}
+
+function isLoose(tree: Tree, index: number | undefined, words: readonly number[], side: 'opens' | 'closes'): boolean {
+  if (index === undefined || tokenAt(tree, index).upos !== 'PUNCT') return false
+  const { text } = tokenAt(tree, index)
+  const texts = words.filter((word) => word !== index).map((word) => tokenAt(tree, word).text)
+  const partners =
+    side === 'opens' ? [BRACKETS.get(text)] : [...BRACKETS].filter(([, close]) => close === text).map(([open]) => open)
+  return !partners.some((partner) => partner !== undefined && texts.includes(partner))
+}
