@@ -1,0 +1,15 @@
+import table from '../../graph-data/lexicon/countries.json'
+import { foldName } from '../text/fold-name.ts'
+
+export type Country = Readonly<{ name: string; aliases: readonly string[]; iso2: string; wikidata?: string }>
+
+/** The country that a folded name names: `us` and `united states` are one. */
+export function countryNamed(folded: string): Country | undefined {
+  return countryOf.get(folded)
+}
+
+const countries: readonly Country[] = table
+
+const countryOf: ReadonlyMap<string, Country> = new Map(
+  countries.flatMap((country) => [country.name, ...country.aliases].map((name) => [foldName(name), country] as const)),
+)

@@ -1,0 +1,74 @@
+import { compareText } from '../text/compare-text.ts'
+import type { Entity, EntityType, MentionReference } from '../types/entity.ts'
+import type { Chain } from './chain.ts'
+import { type Country, countryNamed } from './countries.ts'
+import { entityIds } from './entity-ids.ts'
+import type { Cluster } from './joined-chains.ts'
+import { descriptionLabel, nameLabel } from './label.ts'
+import { likeliestType } from './likeliest-type.ts'
+import { principalNames } from './principal-names.ts'
+import { rolesOf } from './roles-of.ts'
+import { surfacesOf } from './surfaces-of.ts'
+
+export type Resolved = Readonly<{ entity: Entity; chains: readonly Chain[] }>
+
+/** What each cluster stands for: type, label, other names, roles and all its mentions. */
+export function entitiesOf(clusters: readonly Cluster[]): readonly Resolved[] {
+  const unidentified = clusters.map((cluster) => ({ entity: entityWithoutId(cluster), chains: cluster.chains }))
+  const ids = entityIds(unidentified)
+  return unidentified.map(({ entity, chains }, index) => ({ entity: { id: ids[index] ?? '', ...entity }, chains }))
+}
+
+function entityWithoutId(cluster: Cluster): Omit<Entity, 'id'> {
+  const { chains } = cluster
+  const mentions = chains.flatMap((chain) => chain.mentions)
+  const named = mentions.some(({ kind }) => kind === 'name')
+  const country = countryOf(chains)
+  const entityType = country ? 'place' : likeliestType(mentions)
+  const surfaces = surfacesOf(chains, named ? 'name' : 'description')
+  const label = country?.name ?? (named ? nameLabel(surfaces, kindOf(entityType)) : descriptionLabel(surfaces))
+  return {
+    entityType,
+    label,
+    named,
+    aliases: surfaces.map(({ text }) => text).filter((text) => text !== label && text !== uncapitalized(label)),
+    roles: rolesOf(chains),
+    mentions: mentionReferences(cluster),
+    identifiers: country ? identifiers(country) : {},
+  }
+}
+
+function kindOf(entityType: EntityType): 'person' | 'other' {
+  return entityType === 'person' ? 'person' : 'other'
+}
+
+function countryOf(chains: readonly Chain[]): Country | undefined {
+  return principalNames(chains).flatMap((name) => countryNamed(name) ?? [])[0]
+}
+
+function identifiers({ iso2, wikidata }: Country): Entity['identifiers'] {
+  return { iso3166: iso2, ...(wikidata !== undefined && { wikidata }) }
+}
+
+/** `Meeting` → `meeting`, which is no other name. */
+function uncapitalized(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1)
+}
+
+function mentionReferences({ chains, reasons }: Cluster): readonly MentionReference[] {
+  const references = chains.flatMap((chain) =>
+    chain.mentions.map(({ id, start, end, text, kind }) => ({
+      document: chain.document,
+      start,
+      end,
+      text,
+      kind,
+      why: chain.reasons.get(id) ?? reasons.get(chain.id) ?? ownReason(kind),
+    })),
+  )
+  return references.toSorted((a, b) => compareText(a.document, b.document) || a.start - b.start || a.end - b.end)
+}
+
+function ownReason(kind: MentionReference['kind']): string {
+  return kind === 'name' ? 'first named here' : 'first spoken of here'
+}

@@ -1,0 +1,38 @@
+import { compareText } from '../text/compare-text.ts'
+import type { Extraction, Mention } from '../types/claim.ts'
+import type { Entity, Resolution } from '../types/entity.ts'
+import { type Chain, chainsOf } from './chain.ts'
+import { entitiesOf } from './entities-of.ts'
+import { joinedChains } from './joined-chains.ts'
+
+/**
+ * Decides which mentions refer to one entity, within and across documents, in any order of the documents. What is only ever
+ * called by a pronoun stays unknown.
+ */
+export function resolve(extractions: readonly Extraction[]): Resolution {
+  const ordered = extractions.toSorted((a, b) => compareText(a.document, b.document))
+  const chains = ordered.flatMap(chainsOf).filter(isKnown)
+  const resolved = entitiesOf(joinedChains(chains))
+  const entityOf = new Map(
+    resolved.flatMap(({ entity, chains }) => chains.flatMap((chain) => chain.mentions.map(referring(entity)))),
+  )
+  const entities = resolved.map(({ entity }) => withPlaces(entity, entityOf))
+  return { entities: entities.toSorted((a, b) => compareText(a.id, b.id)), entityOf }
+}
+
+function isKnown(chain: Chain): boolean {
+  return chain.mentions.some((mention) => mention.kind !== 'pronoun')
+}
+
+function referring(entity: Entity): (mention: Mention) => readonly [Mention['id'], Entity['id']] {
+  return (mention) => [mention.id, entity.id]
+}
+
+/** The place where a role was stated becomes an entity as well. */
+function withPlaces(entity: Entity, entityOf: ReadonlyMap<Mention['id'], Entity['id']>): Entity {
+  const roles = entity.roles.map(({ title, evidence: { place, ...evidence } }) => {
+    const key = place === undefined ? undefined : entityOf.get(place)
+    return { title, evidence: key === undefined ? evidence : { ...evidence, place: key } }
+  })
+  return { ...entity, roles }
+}

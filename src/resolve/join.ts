@@ -1,0 +1,18 @@
+import type { Chain } from './chain.ts'
+
+/** Chains that are thought to refer to one entity, and the reason. */
+export type Join = Readonly<{
+  chains: readonly Chain[]
+  why: string
+  /** The chains that belong here for this reason alone; all of them, where none was there before the others. */
+  explains: readonly Chain[]
+}>
+
+/** A way to see that chains of any documents refer to one entity. */
+export type JoinRule = (chains: readonly Chain[]) => readonly Join[]
+
+/** Chains of which none was there before the others. */
+export function together(group: readonly Readonly<{ chain: Chain }>[]): Pick<Join, 'chains' | 'explains'> {
+  const chains = group.map(({ chain }) => chain)
+  return { chains, explains: chains }
+}

@@ -1,0 +1,37 @@
+import { compareText } from '../text/compare-text.ts'
+import { groupBy } from '../text/group-by.ts'
+import type { Chain } from './chain.ts'
+import { disjointSets } from './disjoint-sets.ts'
+import type { Join, JoinRule } from './join.ts'
+import { sameCountry } from './same-country.ts'
+import { sameDescription } from './same-description.ts'
+import { sameName } from './same-name.ts'
+import { shortNames } from './short-names.ts'
+
+/** Chains that refer to one entity, and for each chain why it belongs to the others. */
+export type Cluster = Readonly<{ chains: readonly Chain[]; reasons: ReadonlyMap<Chain['id'], string> }>
+
+/** What names and descriptions are the same comes first, then who is meant by a surname or an acronym. */
+const rules: readonly JoinRule[] = [sameName, sameCountry, sameDescription]
+
+/** Gathers chains of all documents into clusters, one for each entity. */
+export function joinedChains(chains: readonly Chain[]): readonly Cluster[] {
+  const sets = disjointSets()
+  const reasons = new Map<Chain['id'], string>()
+  const apply = (joins: readonly Join[]) => {
+    for (const join of joins.filter(({ chains }) => chains.length > 1)) applyJoin(join, sets.join, reasons)
+  }
+  for (const rule of rules) apply(rule(chains))
+  shortNames(chains, sets.find, apply)
+  return [...groupBy(chains, ({ id }) => sets.find(id)).values()].map((members) => ({ chains: members, reasons }))
+}
+
+function applyJoin(
+  { chains, why, explains }: Join,
+  join: (a: string, b: string) => void,
+  reasons: Map<Chain['id'], string>,
+): void {
+  const [first, ...others] = chains.toSorted((a, b) => compareText(a.id, b.id))
+  for (const other of others) join(first?.id ?? other.id, other.id)
+  for (const { id } of explains) if (!reasons.has(id)) reasons.set(id, why)
+}

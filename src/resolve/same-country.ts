@@ -1,0 +1,18 @@
+import { groupBy } from '../text/group-by.ts'
+import type { Chain } from './chain.ts'
+import { countryNamed } from './countries.ts'
+import { type Join, together } from './join.ts'
+import { principalNames } from './principal-names.ts'
+
+/** `Turkey` and `Türkiye`, `U.S.` and `United States` are names of one country. */
+export function sameCountry(chains: readonly Chain[]): readonly Join[] {
+  const named = chains.flatMap((chain) => {
+    const country = principalNames([chain]).flatMap((name) => countryNamed(name) ?? [])[0]
+    return country === undefined ? [] : [{ chain, country }]
+  })
+  const groups = groupBy(named, ({ country }) => country.iso2)
+  return [...groups.values()].map((group) => ({
+    ...together(group),
+    why: `names of one country: ${group[0]?.country.name ?? ''}`,
+  }))
+}
