@@ -5,7 +5,7 @@ import { chromiumPath, chromiumSwitches } from './tests/chromium.ts'
 /** `vite build` makes the library and the command line, `vite build --mode web` the explorer that they serve. */
 export default defineConfig(({ mode }) => ({
   ...(mode === 'web' ? explorer : library),
-  test: { projects: [nodeTests, ...browserTests()] },
+  test: { projects: [nodeTests, endToEndTests, ...browserTests()] },
 }))
 
 const explorer = {
@@ -27,7 +27,18 @@ const library = {
 }
 
 const nodeTests: TestProjectConfiguration = {
-  test: { name: 'node', environment: 'node', include: ['tests/{unit,golden,e2e}/**/*.test.ts'] },
+  test: { name: 'node', environment: 'node', include: ['tests/{unit,golden}/**/*.test.ts'] },
+}
+
+/** Real processes, which load the language model. */
+const endToEndTests: TestProjectConfiguration = {
+  test: {
+    name: 'end to end',
+    environment: 'node',
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: 'tests/e2e/build-once.ts',
+    testTimeout: 60_000,
+  },
 }
 
 /** None where there is no Chromium, which fails where `CI=true` and is said aloud elsewhere. */

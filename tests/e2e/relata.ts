@@ -1,0 +1,29 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+
+export type Outcome = Readonly<{ code: number | null; stdout: string; stderr: string }>
+
+/** Path of the built command line. */
+export const commandLine = resolve('dist/cli.js')
+
+/** Runs the built command line in a folder to its end. */
+export async function relata(words: readonly string[], { folder, input = '' }: Place): Promise<Outcome> {
+  const child = start(words, folder)
+  child.stdin.end(input)
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended(child)])
+  return { code, stdout, stderr }
+}
+
+type Place = Readonly<{ folder: string; input?: string }>
+
+/** Starts the built command line in a folder. */
+export function start(words: readonly string[], folder: string): ChildProcessByStdio<Writable, Readable, Readable> {
+  return spawn(process.execPath, [commandLine, ...words], { cwd: folder, stdio: 'pipe' })
+}
+
+/** The exit code of a process, once it has one. */
+export function ended(child: ReturnType<typeof start>): Promise<number | null> {
+  return new Promise((done) => child.once('close', done))
+}
