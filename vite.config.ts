@@ -22,6 +22,7 @@ const library = {
     emptyOutDir: true,
     rolldownOptions: {
       input: { index: 'src/index.ts', node: 'src/node/index.ts', cli: 'src/node/cli/main.ts' },
+      output: { chunkFileNames: 'chunks/[name].js' },
     },
   },
 }

@@ -20,6 +20,10 @@ export function isGraphAttributes(value: unknown): value is GraphAttributes {
   return checkAttributes(value, '') === undefined
 }
 
+export function isSchema(value: unknown): value is Schema {
+  return checkSchema(value, '') === undefined
+}
+
 const entityType = oneOf('person', 'organization', 'place', 'group', 'event', 'document', 'work', 'product', 'concept')
 
 const span = shapeOf<Span>({ start: finite, end: finite })
@@ -95,6 +99,9 @@ const relation = shapeOf<RelationType>({
   inversePatterns: listOf(text),
 })
 
+/** A schema, also one that somebody wrote by hand. */
+export const checkSchema: Check = shapeOf<Schema>({ version: finite, relations: listOf(relation) })
+
 export const checkAttributes: Check = shapeOf<GraphAttributes>({
   formatVersion: finite,
   title: text,
@@ -109,6 +116,6 @@ export const checkAttributes: Check = shapeOf<GraphAttributes>({
       text: optional(text),
     }),
   ),
-  schema: shapeOf<Schema>({ version: finite, relations: listOf(relation) }),
+  schema: checkSchema,
   builtBy: recordOf(text),
 })

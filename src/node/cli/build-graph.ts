@@ -1,4 +1,4 @@
-import type { BuildProgress, Built } from '../../build.ts'
+import type { Built } from '../../build.ts'
 import type { Document } from '../../types/document.ts'
 import type { Problem } from '../../types/problem.ts'
 import { readDocuments } from '../files/read-documents.ts'
@@ -51,15 +51,15 @@ async function withProgress(
   terminal: Terminal,
 ): Promise<BuiltGraph> {
   const line = progressLine(terminal, options)
-  const words = new Map<Document['id'], number>()
-  const onProgress = (progress: BuildProgress) => {
-    words.set(progress.document, progress.ofWords)
-    line.show(progress)
-  }
   const began = performance.now()
   const schema = await readSchemaFile(options.schema)
   const title = options.title === undefined ? {} : { title: options.title }
-  const built = await build(documents, { schema, signal: terminal.signal, onProgress, ...title }).finally(line.clear)
+  const watched = { schema, signal: terminal.signal, onProgress: line.show, ...title }
+  const built = await build(documents, watched).finally(line.clear)
   const seconds = (performance.now() - began) / 1000
-  return { ...built, words: [...words.values()].reduce((sum, count) => sum + count, 0), seconds }
+  return { ...built, words: documents.reduce((sum, { text }) => sum + countWords(text), 0), seconds }
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }

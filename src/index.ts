@@ -1,0 +1,29 @@
+/**
+ * relata turns documents into a knowledge graph in which every edge leads back to the words that state it.
+ *
+ * @example
+ * const { documents } = ingest({ id: 'report.txt', bytes })
+ * const { graph, problems } = await build(documents, { annotator, schema })
+ */
+export { type AnnotatedMention, type AnnotatedRelation, annotate, type DocumentAnnotation } from './annotate.ts'
+export { type BuildOptions, type BuildProgress, type Built, build } from './build.ts'
+export { extract } from './extract/index.ts'
+export { graphOf } from './graph/graph-of.ts'
+export type { GraphParts } from './graph/graph-parts.ts'
+export { readGraph } from './graph/read.ts'
+export { graphLines } from './graph/save.ts'
+export { type IngestOptions, ingest, ingesters } from './ingest/index.ts'
+export { createEnglish } from './language/index.ts'
+export { type AnalysisOptions, openie, type SentenceFact } from './openie.ts'
+export { readSchema } from './read-schema.ts'
+export { resolve } from './resolve/index.ts'
+export { UsageError } from './text/usage-error.ts'
+export type * from './types/annotation.ts'
+export type * from './types/claim.ts'
+export type * from './types/document.ts'
+export type * from './types/entity.ts'
+export type * from './types/graph.ts'
+export type * from './types/plugin.ts'
+export type * from './types/problem.ts'
+export type * from './types/schema.ts'
+export { version } from './version.ts'
