@@ -1,9 +1,11 @@
 import type { Claim } from '../../types/claim.ts'
 import type { EntityType } from '../../types/entity.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
-import type { Predication } from '../predication/predication.ts'
-import { trimPunctuation } from '../syntax/noun-phrase.ts'
-import { spanOf, spansOf, subtree } from '../syntax/tree.ts'
+import { isLightVerb } from '../predication/light-verb.ts'
+import type { PredicateName, Predication } from '../predication/predication.ts'
+import { attitudeOf } from '../status/attitude.ts'
+import { nounPhrase, trimPunctuation } from '../syntax/noun-phrase.ts'
+import { spanOf, spansOf, type Tree, tokenAt } from '../syntax/tree.ts'
 import { isTime } from './circumstances.ts'
 import { type ClaimContext, makeClaim } from './claim-maker.ts'
 import { depictionsOf } from './described-as.ts'
@@ -52,9 +54,16 @@ function claimBetween(
     return [makeClaim({ predication, name, subject, object, relation: id, label, words }, options)]
   }
   const name = names[0]
-  if (name === undefined || EMPTY.has(name.lemma) || (isConcept(from) && isConcept(to))) return []
+  if (name === undefined || isEmpty(statement, name) || (isConcept(from) && isConcept(to))) return []
   const label = labelOf(statement, options)
   return [makeClaim({ predication, name, subject: from, object: to, relation: 'RELATED', label, words }, options)]
+}
+
+/** Saying is no edge, and neither is “is” or the noun of a light verb. */
+function isEmpty({ predication, object }: Statement, name: PredicateName): boolean {
+  const { tree, head } = predication
+  const isSaying = predication.by === 'verb' && attitudeOf(tree, head) === 'say'
+  return EMPTY.has(name.lemma) || isSaying || isLightVerb(tree, head, object)
 }
 
 function isConcept({ mention }: LocatedMention): boolean {
@@ -76,14 +85,7 @@ function depictionClaims(predication: Predication, options: ClaimOptions): reado
   return depictionsOf(predication).flatMap(({ holder, described, complement }) => {
     const [subject, object] = [options.mentions.at(tree, holder), options.mentions.at(tree, described)]
     if (subject === undefined || object === undefined || subject === object) return []
-    const span = spanOf(
-      tree,
-      trimPunctuation(
-        tree,
-        subtree(tree, complement.head, ['case', 'punct', 'acl:relcl', 'nsubj', 'conj', 'cc', 'appos', 'parataxis']),
-      ),
-    )
-    const said = options.document.text.slice(span.start, span.end)
+    const said = phraseText(complement.head, tree, options)
     const words = [...predication.words, ...complement.preposition]
     return [
       makeClaim(
@@ -101,4 +103,18 @@ function depictionClaims(predication: Predication, options: ClaimOptions): reado
       ),
     ]
   })
+}
+
+/** A noun phrase up to its first comma, as written. */
+function phraseText(head: number, tree: Tree, { document }: ClaimOptions): string {
+  const words = nounPhrase(tree, head)
+  const comma = words.find((index) => index > head && tokenAt(tree, index).text === ',')
+  const span = spanOf(
+    tree,
+    trimPunctuation(
+      tree,
+      words.filter((index) => comma === undefined || index < comma),
+    ),
+  )
+  return document.text.slice(span.start, span.end)
 }

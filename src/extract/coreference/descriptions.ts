@@ -13,11 +13,15 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 export function linkDescriptions(mentions: Mentions, chains: Chains): readonly Coreference[] {
   return mentions.all.flatMap((located, position) => {
     if (located.mention.kind !== 'description') return []
-    const found = apposition(located, mentions) ?? repetition(located, mentions.all.slice(0, position), chains)
+    const found =
+      apposition(located, mentions) ??
+      repetition(located, mentions.all.slice(0, position), { chains, all: mentions.all })
     return found ? [{ mention: located.mention.id, antecedent: found.antecedent.mention.id, why: found.why }] : []
   })
 }
 
+/** The document’s mentions and the chains of its names. */
+type Known = Readonly<{ chains: Chains; all: readonly LocatedMention[] }>
 type Found = Readonly<{ antecedent: LocatedMention; why: string }>
 
 function apposition(located: LocatedMention, mentions: Mentions): Found | undefined {
@@ -30,12 +34,10 @@ function apposition(located: LocatedMention, mentions: Mentions): Found | undefi
   return sameType || located.mention.entityType === 'concept' ? { antecedent: other, why: 'apposition' } : undefined
 }
 
-function repetition(located: LocatedMention, before: readonly LocatedMention[], chains: Chains): Found | undefined {
+function repetition(located: LocatedMention, before: readonly LocatedMention[], known: Known): Found | undefined {
   if (!isDefinite(located) || located.mention.entityType === 'concept') return undefined
   const near = before.filter((other) => located.tree.number - other.tree.number <= REACH && other.tree !== located.tree)
-  const same = near.findLast(
-    (other) => other.mention.kind === 'description' && sameDescription(located, other, chains, before),
-  )
+  const same = near.findLast((other) => other.mention.kind === 'description' && sameDescription(located, other, known))
   if (same) return { antecedent: same, why: 'same description' }
   const named = isBare(located) ? near.findLast((other) => isKindOf(located, other)) : undefined
   return named && { antecedent: named, why: 'kind of the name' }
@@ -47,16 +49,11 @@ function isDefinite({ tree, head, words }: LocatedMention): boolean {
 }
 
 /** Same noun in the same number, and no word in the later phrase that the earlier one does not have. */
-function sameDescription(
-  later: LocatedMention,
-  earlier: LocatedMention,
-  chains: Chains,
-  names: readonly LocatedMention[],
-): boolean {
+function sameDescription(later: LocatedMention, earlier: LocatedMention, context: Known): boolean {
   const nouns = [later, earlier].map(({ tree, head }) => `${lemmaAt(tree, head)} ${tokenAt(tree, head).xpos}`)
   if (nouns[0] !== nouns[1]) return false
-  const known = modifiers(earlier, chains, names)
-  const asked = modifiers(later, chains, names)
+  const known = modifiers(earlier, context)
+  const asked = modifiers(later, context)
   const namesAgree = [...known]
     .filter((word) => word.includes('#'))
     .every((word) => asked.has(word) || asked.size === 0)
@@ -64,12 +61,8 @@ function sameDescription(
 }
 
 /** The names in a phrase by their chains, its other words in lemmas. */
-function modifiers(
-  { tree, head, words, mention }: LocatedMention,
-  chains: Chains,
-  names: readonly LocatedMention[],
-): ReadonlySet<string> {
-  const inside = names.filter(
+function modifiers({ tree, head, words, mention }: LocatedMention, { chains, all }: Known): ReadonlySet<string> {
+  const inside = all.filter(
     (other) =>
       other.tree === tree &&
       other.mention.kind === 'name' &&

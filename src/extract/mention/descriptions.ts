@@ -10,6 +10,8 @@ const TYPES = ['group', 'person', 'organization', 'place', 'event', 'document', 
 const OF_NOUN: ReadonlyMap<string, EntityType> = new Map(
   TYPES.toReversed().flatMap((type) => headNouns[type].map((noun) => [noun, type] as const)),
 )
+/** Places that act as a body of people when there are several: “the northern states”. */
+const ACTING_PLACES = new Set(['country', 'nation', 'state', 'power', 'capital', 'neighbor', 'neighbour'])
 const OF_REFERENT: Readonly<Partial<Record<ReferentType, EntityType>>> = {
   person: 'person',
   place: 'place',
@@ -45,7 +47,8 @@ function typeOfNoun(tree: Tree, head: number): EntityType {
   const listed = OF_NOUN.get(lemmaAt(tree, head))
   const referent = tree.sentence.referents[head]
   const type = listed ?? (referent && OF_REFERENT[referent]) ?? 'concept'
-  return type === 'person' && ['NNS', 'NNPS'].includes(tokenAt(tree, head).xpos) ? 'group' : type
+  const isPlural = ['NNS', 'NNPS'].includes(tokenAt(tree, head).xpos)
+  return isPlural && (type === 'person' || ACTING_PLACES.has(lemmaAt(tree, head))) ? 'group' : type
 }
 
 /** Head and modifiers, with a following “of …” or “from …” that says whose it is. */
@@ -60,7 +63,11 @@ function descriptionWords(tree: Tree, head: number): readonly number[] {
     .flatMap((index) => subtree(tree, index, ['acl:relcl', 'appos', 'conj', 'cc']))
   const behind = dependentsOf(tree, head, 'nmod').filter((index) => index > head && isOwner(tree, index))
   const owner =
-    behind[0] === undefined ? [] : subtree(tree, behind[0], ['acl', 'appos', 'conj', 'cc', 'punct', 'nmod', 'advmod'])
+    behind[0] === undefined
+      ? []
+      : subtree(tree, behind[0], ['acl', 'appos', 'conj', 'cc', 'nmod', 'advmod']).filter(
+          (index) => tokenAt(tree, index).upos !== 'PUNCT' || tokenAt(tree, index).text === '-',
+        )
   return contiguous(
     [...before.filter((index) => index < head), head, ...owner].toSorted((a, b) => a - b),
     head,

@@ -1,8 +1,8 @@
 import { subjectsOf } from '../subject/index.ts'
 import { conjuncts } from '../syntax/coordination.ts'
 import { prepositionOf } from '../syntax/preposition.ts'
-import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
-import { isNegation, verbGroup } from '../syntax/verb-group.ts'
+import { dependentsOf, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
+import { isCopular, isNegation, verbGroup } from '../syntax/verb-group.ts'
 import { argument } from './arguments.ts'
 import type { Predication } from './predication.ts'
 import { relationalPredication } from './relational-predication.ts'
@@ -10,7 +10,7 @@ import { relationalPredication } from './relational-predication.ts'
 /** “Park is critical of the plan”, “Ito is in Oslo”, “Park is an ally of Ito”. */
 export function copularPredications(tree: Tree): readonly Predication[] {
   return [...tree.tokens.keys()]
-    .filter((index) => hasDependent(tree, index, 'cop'))
+    .filter((index) => isCopular(tree, index))
     .flatMap((head) => [...identity(tree, head), ...relational(tree, head)])
 }
 

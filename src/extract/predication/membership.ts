@@ -1,16 +1,23 @@
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
 import { conjuncts } from '../syntax/coordination.ts'
-import { dependentsOf, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
+import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
 import { argument } from './arguments.ts'
 import type { Argument, Predication } from './predication.ts'
 
-const MEMBERS = new Set([...headNouns.group, ...headNouns.person])
+const GROUPS = new Set(headNouns.group)
+const PEOPLE = new Set(headNouns.person)
 const SOURCES = new Set(['from', 'of'])
 
 /** “a delegation from the union”, “union delegates”: people named by the body that they belong to. */
 export function membershipPredications(tree: Tree): readonly Predication[] {
   return [...tree.tokens.keys()]
-    .filter((noun) => tokenAt(tree, noun).upos === 'NOUN' && MEMBERS.has(lemmaAt(tree, noun)))
+    .filter(
+      (noun) =>
+        tokenAt(tree, noun).upos === 'NOUN' &&
+        !isRelated(tree, noun, 'appos') &&
+        !hasDependent(tree, noun, 'cop', 'appos'),
+    )
+    .filter((noun) => GROUPS.has(lemmaAt(tree, noun)) || PEOPLE.has(lemmaAt(tree, noun)))
     .flatMap((noun) => {
       const bodies = dependentsOf(tree, noun).flatMap((index) => bodyAt(tree, index))
       return bodies.length === 0 ? [] : [membership(tree, noun, bodies)]
@@ -33,11 +40,13 @@ function organizationName(tree: Tree, index: number): boolean {
 }
 
 function membership(tree: Tree, noun: number, bodies: readonly Argument[]): Predication {
+  const isGroup = GROUPS.has(lemmaAt(tree, noun)) || tokenAt(tree, noun).xpos === 'NNS'
+  const names = [`be ${lemmaAt(tree, noun)}`, ...(isGroup ? ['be member'] : [])]
   return {
     tree,
     head: noun,
     words: [noun],
-    lemmas: [{ lemma: 'be member', at: noun, without: [] }],
+    lemmas: names.map((lemma) => ({ lemma, at: noun, without: [] })),
     passive: false,
     subjects: [noun],
     arguments: bodies,

@@ -28,7 +28,7 @@ function readNoun(tree: Tree, noun: number, nominalization: Nominalization): rea
   const among = between.map((term, position) => ({
     ...base,
     subjects: [term.head],
-    arguments: between.slice(position + 1).map((other) => ({ ...other, role: 'object' as const })),
+    arguments: between.slice(position + 1).map(asObject),
     by: 'noun with parties',
   }))
   const objects = terms.filter((term) => term.preposition.length > 0 && nominalization.object.includes(term.marker))
@@ -43,5 +43,5 @@ function readNoun(tree: Tree, noun: number, nominalization: Nominalization): rea
 }
 
 function asObject(term: Argument): Argument {
-  return { ...term, role: 'object' }
+  return { ...term, role: 'object', marker: '' }
 }

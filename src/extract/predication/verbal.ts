@@ -1,6 +1,6 @@
 import { subjectsOf } from '../subject/index.ts'
-import { hasDependent, type Tree } from '../syntax/tree.ts'
-import { isClauseVerb, isPassive } from '../syntax/verb-group.ts'
+import type { Tree } from '../syntax/tree.ts'
+import { isClauseVerb, isCopular, isPassive } from '../syntax/verb-group.ts'
 import { argumentsOf } from './arguments.ts'
 import { argumentsOfLightNoun } from './light-verb.ts'
 import type { Argument, Predication } from './predication.ts'
@@ -9,7 +9,7 @@ import { chainNames, chainWords, continuesChain, verbChain } from './verb-chain.
 /** “Ito met with Park in Oslo”, “the talks were attended by Ito”: verbs with their subjects and arguments. */
 export function verbalPredications(tree: Tree): readonly Predication[] {
   return [...tree.tokens.keys()]
-    .filter((index) => isClauseVerb(tree, index) && !hasDependent(tree, index, 'cop') && !continuesChain(tree, index))
+    .filter((index) => isClauseVerb(tree, index) && !isCopular(tree, index) && !continuesChain(tree, index))
     .map((verb) => verbalPredication(tree, verb))
 }
 

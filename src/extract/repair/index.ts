@@ -1,11 +1,13 @@
 import type { Sentence, Token } from '../../types/annotation.ts'
 import { type Tree, treeOf } from '../syntax/tree.ts'
 import { closedRelativeClause } from './closed-relative-clause.ts'
+import { infinitiveAsAuxiliary } from './infinitive-as-auxiliary.ts'
 import { infinitiveComplement } from './infinitive-complement.ts'
 import { infinitiveOfEffort } from './infinitive-of-effort.ts'
 import { listedTitle } from './listed-title.ts'
 import { secondSubject } from './second-subject.ts'
 import { speakerBeforeVerb } from './speaker-before-verb.ts'
+import { titleOverName } from './title-over-name.ts'
 
 /** New governors and relations for some tokens, by index. */
 export type Reattachment = ReadonlyMap<number, Pick<Token, 'head' | 'deprel'>>
@@ -14,6 +16,8 @@ export type Repair = (tree: Tree) => Reattachment
 /** Parser errors that are common and plain enough on the surface to be put right. */
 const repairs: readonly Repair[] = [
   listedTitle,
+  titleOverName,
+  infinitiveAsAuxiliary,
   secondSubject,
   speakerBeforeVerb,
   infinitiveComplement,

@@ -67,7 +67,7 @@ function conditional(tree: Tree, head: number): Modality | undefined {
 
 /** “is to withdraw”. */
 function scheduled(tree: Tree, head: number): Modality | undefined {
-  const be = dependentsOf(tree, head, 'aux').some((index) => lemmaAt(tree, index) === 'be')
+  const be = dependentsOf(tree, head, 'aux', 'cop').some((index) => lemmaAt(tree, index) === 'be')
   return be && isToInfinitive(tree, head) && tokenAt(tree, head).xpos === 'VB' ? 'planned' : undefined
 }
 

@@ -55,3 +55,8 @@ export function isToInfinitive(tree: Tree, verb: number): boolean {
 export function isPredicate(tree: Tree, index: number): boolean {
   return isClauseVerb(tree, index) || hasDependent(tree, index, 'cop')
 }
+
+/** Whether a copula makes the predicate: “is ill”, but not the “is” of “is to leave”. */
+export function isCopular(tree: Tree, index: number): boolean {
+  return hasDependent(tree, index, 'cop') && !(tokenAt(tree, index).xpos === 'VB' && isToInfinitive(tree, index))
+}
