@@ -1,7 +1,14 @@
 import table from '../../graph-data/lexicon/countries.json'
 import { foldName } from '../text/fold-name.ts'
 
-export type Country = Readonly<{ name: string; aliases: readonly string[]; iso2: string; wikidata?: string }>
+export type Country = Readonly<{
+  name: string
+  aliases: readonly string[]
+  /** ISO 3166-1 alpha-2. */
+  iso2?: string | undefined
+  /** Item of Wikidata. */
+  wikidata?: string | undefined
+}>
 
 /** The country that a folded name names: `us` and `united states` are one. */
 export function countryNamed(folded: string): Country | undefined {

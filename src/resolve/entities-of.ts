@@ -47,7 +47,7 @@ function countryOf(chains: readonly Chain[]): Country | undefined {
 }
 
 function identifiers({ iso2, wikidata }: Country): Entity['identifiers'] {
-  return { iso3166: iso2, ...(wikidata !== undefined && { wikidata }) }
+  return { ...(iso2 !== undefined && { iso3166: iso2 }), ...(wikidata !== undefined && { wikidata }) }
 }
 
 /** `Meeting` → `meeting`, which is no other name. */

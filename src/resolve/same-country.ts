@@ -10,7 +10,7 @@ export function sameCountry(chains: readonly Chain[]): readonly Join[] {
     const country = principalNames([chain]).flatMap((name) => countryNamed(name) ?? [])[0]
     return country === undefined ? [] : [{ chain, country }]
   })
-  const groups = groupBy(named, ({ country }) => country.iso2)
+  const groups = groupBy(named, ({ country }) => country.name)
   return [...groups.values()].map((group) => ({
     ...together(group),
     why: `names of one country: ${group[0]?.country.name ?? ''}`,
