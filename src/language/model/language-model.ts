@@ -44,6 +44,7 @@ export async function loadLanguageModel(files: ModelFiles): Promise<LanguageMode
     const total = sentences.reduce((sum, words) => sum + words.length, 0)
     let done = 0
     for (const batch of batchesOf(sentences.map((words) => words.length))) {
+      await turnOfTheEventLoop()
       options.signal?.throwIfAborted()
       const encoded = batch.map((index) => encoder.encode(sentences[index] ?? []))
       const output = await runtime.run(encoded)
@@ -63,4 +64,9 @@ export async function loadLanguageModel(files: ModelFiles): Promise<LanguageMode
     pieces: (word) => encoder.piecesOf(word).length,
     analyse,
   }
+}
+
+/** Lets signals, requests and clicks come through: a long text is read in one chain of promises otherwise. */
+function turnOfTheEventLoop(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 0))
 }
