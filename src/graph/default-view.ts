@@ -1,0 +1,27 @@
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
+
+/** Keys of the nodes and edges that are seen. */
+export type View = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>
+
+/** What is seen first: typed claims between names and described groups or events, and the ends of these. */
+export function defaultView(graph: KnowledgeGraph): View {
+  const nodes = new Set<string>()
+  const edges = new Set<string>()
+  graph.forEachEdge((edge, attributes, source, target, sourceAttributes, targetAttributes) => {
+    if (!isTyped(attributes) || !isSeenFirst(sourceAttributes) || !isSeenFirst(targetAttributes)) return
+    edges.add(edge)
+    nodes.add(source).add(target)
+  })
+  return { nodes, edges }
+}
+
+/** Whether the edge has a relation of its own, not the open one. */
+export function isTyped({ relation }: Pick<EdgeAttributes, 'relation'>): boolean {
+  return relation !== 'RELATED'
+}
+
+/** Whether a node is a name, or a described group or event, and no mere concept. */
+export function isSeenFirst({ named, entityType }: Pick<NodeAttributes, 'named' | 'entityType'>): boolean {
+  if (entityType === 'concept') return false
+  return named || entityType === 'group' || entityType === 'event'
+}
