@@ -1,4 +1,5 @@
 import irregular from '../../../graph-data/lexicon/irregular-forms.json' with { type: 'json' }
+import properAdjectives from '../../../graph-data/lexicon/proper-adjectives.json' with { type: 'json' }
 import type { Upos } from '../../types/annotation.ts'
 import { type Knows, restoreStem } from './restore-stem.ts'
 import { stripPlural } from './strip-plural.ts'
@@ -13,7 +14,7 @@ const classOfTag: Readonly<Record<string, FormClass>> = {
   ...{ VB: 'verb', VBD: 'verb', VBG: 'verb', VBN: 'verb', VBP: 'verb', VBZ: 'verb', MD: 'modal' },
   ...{ NN: 'noun', NNS: 'noun', NNP: 'properNoun', CD: 'number' },
   ...{ JJR: 'adjective', JJS: 'adjective', RBR: 'adverb', RBS: 'adverb', RB: 'particle', TO: 'particle' },
-  ...{ PRP: 'pronoun', PRP$: 'pronoun', DT: 'determiner', POS: 'possessive', IN: 'preposition' },
+  ...{ PRP: 'pronoun', DT: 'determiner', POS: 'possessive', IN: 'preposition' },
 }
 
 const ruleOfTag: Readonly<Record<string, Rule>> = {
@@ -35,13 +36,14 @@ export function lemmatize(word: TaggedWord, knows: Knows): string {
   if (word.xpos === 'NNP') return irregularForm('properNoun', plain) ?? word.text
   if (word.xpos === 'NNPS') return properSingular(word.text, knows)
   if (word.upos === 'PROPN' || word.upos === 'X') return word.text
-  if (word.upos === 'PUNCT') return word.text.replace(/^[“”„‟]$/u, '"').replace(/^[‘’]$/u, "'")
+  if (word.upos === 'PUNCT') return word.text.replaceAll(/[“”„‟]/gu, '"').replaceAll(/[‘’]/gu, "'")
   const form = plain.toLowerCase()
   if (form === "'s" && isPerfect(word)) return 'have'
   if (form === "'d" && word.xpos === 'VBD') return 'have'
   const known = irregularForm(classOfTag[word.xpos], form)
   if (known !== undefined) return known
-  if (keepsCapitals(word)) return ruleOfTag[word.xpos] === stripPlural ? plain.replace(/'?s$/u, '') : word.text
+  if (keepsCapitals(word)) return word.text
+  if (/\p{L}-\p{Lu}\p{Ll}/u.test(plain)) return plain.charAt(0).toLowerCase() + plain.slice(1)
   return ruleOfTag[word.xpos]?.(form, knows) ?? form
 }
 
@@ -56,14 +58,17 @@ function isPerfect(word: TaggedWord): boolean {
   return word.deprel === 'aux' && word.governor === 'VBN'
 }
 
-/** “TV”, “NGOs”, and adjectives of names: “Turkish”. */
+/** Adjectives of names, “Turkish”, and numerals, “II”. */
 function keepsCapitals(word: TaggedWord): boolean {
-  if (word.upos === 'NOUN') return /^\p{Lu}{2,5}s?$|\p{Ll}\p{Lu}/u.test(word.text)
-  return word.upos === 'ADJ' && /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|i|can)$/u.test(word.text)
+  if (word.upos === 'NUM') return /^[IVXLCDM]+$/u.test(word.text)
+  if (word.upos !== 'ADJ') return false
+  return /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|i|can)$/u.test(word.text) || properAdjectives.includes(word.text)
 }
 
 function properSingular(text: string, knows: Knows): string {
   const form = text.toLowerCase()
+  const kept = irregularForm('properPlural', text)
+  if (kept !== undefined) return kept
   const singular = irregularForm('noun', form) ?? stripPlural(form, knows)
   return text.slice(0, 1) + singular.slice(1)
 }

@@ -1,14 +1,15 @@
 import type { Knows } from './restore-stem.ts'
 
-/** A noun or verb without its -s: “parties” → party, “movies” → movie, “churches” → church, “causes” → cause. */
+/** A noun or verb without its -s: “parties” → party, “movies” → movie, “churches” → church, “guardsmen” → guardsman, “causes” → cause. */
 export function stripPlural(form: string, knows: Knows): string {
+  if (/\p{L}{2}men$/u.test(form)) return form.replace(/men$/u, 'man')
+  if (/^\d/u.test(form)) return form.replace(/['’]s$/u, 's')
   if (!form.endsWith('s') || form.endsWith('ss') || form.length < 3) return form
   if (form.endsWith('ies')) return withoutIes(form, knows)
   if (/(?:ss|x|sh|ch|zz|o)es$/u.test(form)) return withoutEs(form, knows)
   if (/[sz]es$/u.test(form)) {
     return knows(form.slice(0, -2)) && !knows(form.slice(0, -1)) ? form.slice(0, -2) : form.slice(0, -1)
   }
-  if (/(?<!a)men$/u.test(form)) return form.replace(/men$/u, 'man')
   return form.replace(/['’]?s$/u, '')
 }
 

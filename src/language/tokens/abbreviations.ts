@@ -19,13 +19,18 @@ export function abbreviationEnd(text: string, at: number): number | undefined {
   if (anywhere.has(stem)) return stop + 1
   following.lastIndex = stop
   const [, next = '', nextStop] = following.exec(text) ?? []
-  const fits = beforeNumber.has(stem) ? /^\p{N}/u.test(next) : isInitial(stem, next, nextStop !== undefined)
-  return fits ? stop + 1 : undefined
+  const isNumbered = beforeNumber.has(stem) && /^\p{N}/u.test(next)
+  return isNumbered || isInitial(stem, next, nextStop !== undefined) ? stop + 1 : undefined
 }
 
-/** Whether an abbreviation stands before a name and so never at the end of a sentence: “Mr.”, “Gen.”. */
-export function isTitle(token: string): boolean {
-  return token.endsWith('.') && titles.has(token.slice(0, -1))
+/** Whether an abbreviation never stands at the end of a sentence: “Mr.”, “e.g.”. */
+export function isNeverLast(token: string): boolean {
+  return (token.endsWith('.') && titles.has(token.slice(0, -1))) || lists.neverLast.includes(token)
+}
+
+/** Whether a capital after an abbreviation begins a sentence: “p.m. Police”, not “p.m. Monday” or “U.S. Police”. */
+export function isLastBefore(token: string, next: string): boolean {
+  return lists.oftenLast.includes(token.toLowerCase()) && !lists.afterTime.includes(next)
 }
 
 /** Whether a capitalized word begins a sentence rather than a name: “The”, “However”. */

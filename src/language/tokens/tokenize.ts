@@ -19,8 +19,7 @@ export function tokenize(text: string, span: Span): readonly Word[] {
   const tokens: Word[] = []
   let at = skipSpace(text, span.start, span.end)
   while (at < span.end) {
-    const end = tokenEnd(text, at, tokens.at(-1)?.end === at)
-    for (const part of splitClitics(text.slice(at, end))) {
+    for (const part of nextTokens(text, at, tokens.at(-1)?.end === at)) {
       tokens.push({ text: part, start: at, end: at + part.length })
       at += part.length
     }
@@ -29,16 +28,16 @@ export function tokenize(text: string, span: Span): readonly Word[] {
   return tokens
 }
 
-function tokenEnd(text: string, at: number, touchesPrevious: boolean): number {
-  return (
+function nextTokens(text: string, at: number, touchesPrevious: boolean): readonly string[] {
+  const end =
     (touchesPrevious ? matchEnd(cliticAlone, text, at) : undefined) ??
     patternEnd(text, at) ??
     abbreviationEnd(text, at) ??
-    numberEnd(text, at) ??
-    wordEnd(text, at) ??
-    matchEnd(character, text, at) ??
-    at + 1
-  )
+    numberEnd(text, at)
+  if (end !== undefined) return [text.slice(at, end)]
+  const wordsEnd = wordEnd(text, at)
+  if (wordsEnd !== undefined) return splitClitics(text.slice(at, wordsEnd))
+  return [text.slice(at, matchEnd(character, text, at) ?? at + 1)]
 }
 
 function patternEnd(text: string, at: number): number | undefined {
