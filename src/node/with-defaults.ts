@@ -3,6 +3,7 @@ import { type BuildOptions, type Built, build as buildWith } from '../build.ts'
 import { type AnalysisOptions, openie as openieWith, type SentenceFact } from '../openie.ts'
 import type { Document } from '../types/document.ts'
 import type { Annotator } from '../types/plugin.ts'
+import type { Schema } from '../types/schema.ts'
 import { readSchemaFile } from './files/read-schema-file.ts'
 import { loadEnglish } from './load-english.ts'
 
@@ -28,13 +29,19 @@ export async function openie(
 }
 
 async function withDefaults({ annotator, schema }: Partial<AnalysisOptions>) {
-  return { annotator: annotator ?? (await shippedAnnotator()), schema: schema ?? (await readSchemaFile()) }
+  return { annotator: annotator ?? (await shippedAnnotator()), schema: schema ?? (await shippedSchema()) }
 }
 
-let english: Promise<Annotator> | undefined
-
 /** Loaded once a process: the model takes longer to load than a short text to read. */
+let english: Promise<Annotator> | undefined
+let relations: Promise<Schema> | undefined
+
 function shippedAnnotator(): Promise<Annotator> {
   english ??= loadEnglish()
   return english
+}
+
+function shippedSchema(): Promise<Schema> {
+  relations ??= readSchemaFile()
+  return relations
 }

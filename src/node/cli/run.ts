@@ -22,7 +22,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof CommanderError) terminal.exitCode = error.exitCode === 0 ? 0 : MISUSE
     else if (error instanceof UsageError) blame(error, terminal)
-    else if (terminal.signal.aborted) terminal.exitCode = INTERRUPTED
+    else if (terminal.signal.aborted) giveUp(terminal)
     else throw error
   }
 }
@@ -34,6 +34,11 @@ const INTERRUPTED = 130
 function blame(error: UsageError, terminal: Terminal): void {
   say(terminal, `relata: ${error.message}`)
   terminal.exitCode = MISUSE
+}
+
+function giveUp(terminal: Terminal): void {
+  say(terminal, 'relata: stopped before anything was written.')
+  terminal.exitCode = INTERRUPTED
 }
 
 function program(terminal: Terminal): Command {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import * as isomorphic from '../../src/index.ts'
+import * as node from '../../src/node/index.ts'
+
+const everywhere = [
+  'UsageError',
+  'annotate',
+  'build',
+  'createEnglish',
+  'extract',
+  'graphLines',
+  'graphOf',
+  'ingest',
+  'ingesters',
+  'openie',
+  'readGraph',
+  'readSchema',
+  'resolve',
+  'version',
+]
+
+const onlyInNode = ['loadEnglish', 'readDocuments', 'readGraphFile', 'readSchemaFile', 'withoutTexts', 'writeGraphFile']
+
+test('these names are what relata gives to everyone', () => {
+  expect(Object.keys(isomorphic).toSorted()).toEqual(everywhere)
+})
+
+test('in Node there are files as well', () => {
+  expect(Object.keys(node).toSorted()).toEqual([...everywhere, ...onlyInNode].toSorted())
+})
