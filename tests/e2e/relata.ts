@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 export type Outcome = Readonly<{ code: number | null; stdout: string; stderr: string }>
 
 /** Path of the built command line. */
-export const commandLine = resolve('dist/cli.js')
+const commandLine = resolve('dist/cli.js')
 
 /** Runs the built command line in a folder to its end. */
 export async function relata(words: readonly string[], { folder, input = '' }: Place): Promise<Outcome> {
