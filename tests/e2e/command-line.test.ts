@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith } from '../fixtures/folder-with.ts'
-import { ended, relata, start } from './relata.ts'
+import { addressOf, ended, relata, start } from './relata.ts'
 
 const report = `Talks in Lima
 
@@ -203,9 +203,7 @@ test('annotate prints mentions and relations of each document', async () => {
 describe('explore', () => {
   test('serves a graph until it is interrupted', async () => {
     const child = start(['explore', 'graph.json', '--no-open', '--port', '0'], await folderWithGraph())
-    const address = await new Promise<string>((found) =>
-      child.stdout.on('data', (chunk) => found(/http:\S+/.exec(String(chunk))?.[0] ?? '')),
-    )
+    const address = await addressOf(child)
     expect((await fetch(address)).headers.get('content-type')).toContain('text/html')
     expect(await (await fetch(`${address}graph.json`)).json()).toHaveProperty('attributes.title', 'Talks in Lima')
     child.kill('SIGINT')

@@ -27,3 +27,16 @@ export function start(words: readonly string[], folder: string): ChildProcessByS
 export function ended(child: ReturnType<typeof start>): Promise<number | null> {
   return new Promise((done) => child.once('close', done))
 }
+
+/** Where a started explorer is served, once it says so. */
+export function addressOf(child: ReturnType<typeof start>): Promise<string> {
+  return new Promise((found, failed) => {
+    let said = ''
+    child.stdout.on('data', (chunk) => {
+      said += chunk
+      const address = /http:\S+/.exec(said)?.[0]
+      if (address) found(address)
+    })
+    child.once('close', () => failed(new Error(`The explorer ended before it said where it is: ${said}`)))
+  })
+}
