@@ -22,12 +22,12 @@ export function extract({ document, sentences }: Annotated, { schema }: ExtractO
   const linked = linkMentions(mentionsOf(document, trees))
   const { mentions, coreference } = linked
   const predications = trees.flatMap((tree) => predicationsOf(tree))
-  const context = { document, mentions, speakers: speakersOfQuotations(trees, mentions) }
+  const linkedIds = new Set(coreference.map((link) => link.mention))
+  const context = { document, mentions, linked: linkedIds, speakers: speakersOfQuotations(trees, mentions) }
   const options = { ...context, find: relationFinder(schema), typeOf: typesThroughChains(linked) }
-  const taken = new Set(coreference.map((link) => link.mention))
   const claims = [
     ...predications.flatMap((predication) => claimsOf(predication, options)),
-    ...claimsOfEventsTakenUp(predications, context, taken),
+    ...claimsOfEventsTakenUp(predications, context),
   ]
   return {
     document: document.id,

@@ -8,6 +8,10 @@ import { resolveTime } from './time.ts'
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'on', 'outside', 'inside'])
 
+export function isPlacePreposition(preposition: string): boolean {
+  return PLACE_PREPOSITIONS.has(preposition)
+}
+
 export type Circumstances = Pick<Evidence, 'timeText' | 'timeStart' | 'timeEnd' | 'place'>
 
 /** When and where something happened, from what hangs on its verb or on the verb’s arguments. */
@@ -24,7 +28,7 @@ export function circumstancesOf(document: Document, predication: Predication, me
 }
 
 function placeAt(tree: Tree, index: number, mentions: Mentions): Mention['id'] | undefined {
-  if (!PLACE_PREPOSITIONS.has(prepositionLemma(tree, prepositionOf(tree, index)))) return undefined
+  if (!isPlacePreposition(prepositionLemma(tree, prepositionOf(tree, index)))) return undefined
   const found = mentions.at(tree, index)?.mention
   return found?.entityType === 'place' ? found.id : undefined
 }

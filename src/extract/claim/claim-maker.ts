@@ -11,6 +11,8 @@ import { confidenceOf } from './confidence.ts'
 export type ClaimContext = Readonly<{
   document: Document
   mentions: Mentions
+  /** Ids of mentions that refer back to others. */
+  linked: ReadonlySet<string>
   /** Who speaks a sentence that is all quotation, by the sentence’s number. */
   speakers: ReadonlyMap<number, LocatedMention>
 }>

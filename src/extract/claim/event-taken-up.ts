@@ -5,22 +5,20 @@ import type { LocatedMention } from '../mention/located-mention.ts'
 import type { Predication } from '../predication/predication.ts'
 import { dependentsOf, isRelated, lemmaAt, tokenAt, wordAt } from '../syntax/tree.ts'
 import { type ClaimContext, makeClaim } from './claim-maker.ts'
+import { membersOf } from './members.ts'
 import { type Statement, statementsOf } from './statement.ts'
 
-const REACH = 4
+const REACH = 3
 const VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(eventNouns).map(([noun, verbs]) => [noun, new Set(verbs)]),
 )
 
 /** “Ito met Park. … The meeting was …”: an event noun takes up a clause before it, whose parties take part in the event. */
-export function claimsOfEventsTakenUp(
-  predications: readonly Predication[],
-  context: ClaimContext,
-  linked: ReadonlySet<string>,
-): readonly Claim[] {
+export function claimsOfEventsTakenUp(predications: readonly Predication[], context: ClaimContext): readonly Claim[] {
   return context.mentions.all
     .filter(
-      (located) => located.mention.entityType === 'event' && !linked.has(located.mention.id) && isDefinite(located),
+      (located) =>
+        located.mention.entityType === 'event' && !context.linked.has(located.mention.id) && isDefinite(located),
     )
     .flatMap((event) => {
       const clause = clauseTakenUp(event, predications)
@@ -56,23 +54,30 @@ function partiesOf(predication: Predication, event: LocatedMention, context: Cla
   }
   return [...heads].flatMap(([head, statement]) => {
     const party = context.mentions.at(predication.tree, head)
-    const name = { lemma: 'take part in', at: predication.head, without: [] }
     if (party === undefined || party === event) return []
-    const taken = { ...predication, by: 'event taken up' }
-    const claim = makeClaim(
-      {
-        predication: taken,
-        name,
-        subject: party,
-        object: event,
-        relation: 'PARTY_TO',
-        label: 'took part in',
-        words: statement.words,
-      },
-      context,
-    )
-    return [{ ...claim, evidence: { ...claim.evidence, object: verbSpan(predication) } }]
+    return membersOf(party, context).map((member) => partyClaim(statement, member, event, context))
   })
+}
+
+function partyClaim(
+  statement: Statement,
+  subject: LocatedMention,
+  object: LocatedMention,
+  context: ClaimContext,
+): Claim {
+  const predication = { ...statement.predication, by: 'event taken up' }
+  const name = { lemma: 'take part in', at: predication.head, without: [] }
+  const core = {
+    predication,
+    name,
+    subject,
+    object,
+    relation: 'PARTY_TO',
+    label: 'took part in',
+    words: statement.words,
+  }
+  const claim = makeClaim(core, context)
+  return { ...claim, evidence: { ...claim.evidence, object: verbSpan(predication) } }
 }
 
 function isParty({ predication, object }: Statement, mentions: Mentions): boolean {

@@ -1,9 +1,7 @@
 import type { Claim } from '../../types/claim.ts'
 import type { EntityType } from '../../types/entity.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
-import { isLightVerb } from '../predication/light-verb.ts'
-import type { PredicateName, Predication } from '../predication/predication.ts'
-import { attitudeOf } from '../status/attitude.ts'
+import type { Predication } from '../predication/predication.ts'
 import { nounPhrase, trimPunctuation } from '../syntax/noun-phrase.ts'
 import { spanOf, spansOf, type Tree, tokenAt } from '../syntax/tree.ts'
 import { isTime } from './circumstances.ts'
@@ -12,12 +10,10 @@ import { depictionsOf } from './described-as.ts'
 import { membersOf } from './members.ts'
 import type { FindRelation } from './relation-finder.ts'
 import { type Statement, statementsOf } from './statement.ts'
+import { isWorthOpenEdge } from './worth.ts'
 
 export type ClaimOptions = ClaimContext &
   Readonly<{ find: FindRelation; typeOf: (located: LocatedMention) => EntityType }>
-
-/** Predicates too empty to be worth an edge of their own. */
-const EMPTY = new Set(['be', 'have', 'do'])
 
 /** The claims between mentions that a predication states, each with its evidence. */
 export function claimsOf(predication: Predication, options: ClaimOptions): readonly Claim[] {
@@ -32,8 +28,9 @@ function statementClaims(statement: Statement, options: ClaimOptions): readonly 
   if (isTime(tree, statement.object) || isTime(tree, statement.subject)) return []
   const [subject, object] = [options.mentions.at(tree, statement.subject), options.mentions.at(tree, statement.object)]
   if (subject === undefined || object === undefined || subject === object) return []
-  return membersOf(subject, options.mentions).flatMap((from) =>
-    membersOf(object, options.mentions)
+  const subjects = membersOf(subject, options)
+  return subjects.flatMap((from) =>
+    membersOf(object, options, subjects)
       .filter((to) => to.mention.id !== from.mention.id)
       .flatMap((to) => claimBetween(statement, from, to, options)),
   )
@@ -54,20 +51,9 @@ function claimBetween(
     return [makeClaim({ predication, name, subject, object, relation: id, label, words }, options)]
   }
   const name = names[0]
-  if (name === undefined || isEmpty(statement, name) || (isConcept(from) && isConcept(to))) return []
+  if (name === undefined || !isWorthOpenEdge(statement, name, [from, to], options.mentions)) return []
   const label = labelOf(statement, options)
   return [makeClaim({ predication, name, subject: from, object: to, relation: 'RELATED', label, words }, options)]
-}
-
-/** Saying is no edge, and neither is “is” or the noun of a light verb. */
-function isEmpty({ predication, object }: Statement, name: PredicateName): boolean {
-  const { tree, head } = predication
-  const isSaying = predication.by === 'verb' && attitudeOf(tree, head) === 'say'
-  return EMPTY.has(name.lemma) || isSaying || isLightVerb(tree, head, object)
-}
-
-function isConcept({ mention }: LocatedMention): boolean {
-  return mention.entityType === 'concept'
 }
 
 /** The predicate as it is written. */

@@ -1,3 +1,5 @@
+import { isEffort } from '../predication/effort.ts'
+import { isEmptyVerb } from '../predication/light-verb.ts'
 import type { Argument, PredicateName, Predication } from '../predication/predication.ts'
 import { lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
 
@@ -7,22 +9,47 @@ export type Statement = Readonly<{
   subject: number
   object: number
   names: readonly PredicateName[]
+  /** The preposition that leads to the object, in lemmas; empty where there is none. */
+  marker: string
   /** Tokens that state it. */
   words: readonly number[]
 }>
 
 /** Breaks a predication into statements between two phrases, passives turned round. */
 export function statementsOf(predication: Predication): readonly Statement[] {
-  return predication.passive ? passiveStatements(predication) : activeStatements(predication, predication.subjects)
+  if (predication.passive) return passiveStatements(predication)
+  return [...activeStatements(predication, predication.subjects), ...lightEventStatements(predication)]
 }
 
 function activeStatements(predication: Predication, subjects: readonly number[]): readonly Statement[] {
   return subjects.flatMap((subject) =>
     predication.arguments.flatMap((argument) => {
       if (argument.role === 'agent' || argument.role === 'clause' || argument.head === subject) return []
-      return [{ predication, subject, object: argument.head, ...named(predication, argument) }]
+      if (isEffort(predication.tree, argument.head) || isLight(predication, argument)) return []
+      return [{ predication, subject, object: argument.head, marker: argument.marker, ...named(predication, argument) }]
     }),
   )
+}
+
+/** “held talks with Park”: who does it and with whom take part in what the noun of a light verb names. */
+function lightEventStatements(predication: Predication): readonly Statement[] {
+  const event = predication.arguments.find((argument) => isLight(predication, argument))
+  if (event === undefined) return []
+  const partners = predication.arguments
+    .filter((argument) => argument.marker === 'with')
+    .map((argument) => argument.head)
+  return [...predication.subjects, ...partners].map((party) => ({
+    predication,
+    subject: party,
+    object: event.head,
+    marker: '',
+    names: predication.lemmas.map((name) => ({ ...name, lemma: 'be party to' })),
+    words: predication.words,
+  }))
+}
+
+function isLight({ tree, lemmas }: Predication, argument: Argument): boolean {
+  return argument.role === 'object' && lemmas.some((name) => isEmptyVerb(tree, name.at, argument.head))
 }
 
 function named(predication: Predication, argument: Argument): Pick<Statement, 'names' | 'words'> {
@@ -52,6 +79,7 @@ function passiveStatements(predication: Predication): readonly Statement[] {
       predication,
       subject: agent.head,
       object: patient,
+      marker: '',
       names: predication.lemmas,
       words: inOrder([...predication.words, ...agent.preposition]),
     })),
@@ -70,6 +98,7 @@ function undergone(predication: Predication): readonly Statement[] {
         predication,
         subject,
         object: argument.head,
+        marker: argument.marker,
         names: argument.marker === '' ? names : suffixed(names, argument.marker),
         words: inOrder([...predication.words, ...argument.preposition]),
       })),

@@ -1,11 +1,10 @@
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
-import infinitiveNouns from '../../../graph-data/lexicon/infinitive-nouns.json' with { type: 'json' }
-import { hasDependent, lemmaAt, type Tree } from '../syntax/tree.ts'
+import { lemmaAt, type Tree } from '../syntax/tree.ts'
+import { isEffort } from './effort.ts'
 import type { Predication } from './predication.ts'
 import { relatedTerms } from './relational-noun.ts'
 
 const EVENTS = new Set(headNouns.event)
-const EFFORTS = new Set(infinitiveNouns.effort)
 const PARTY_MARKERS = new Set(['between', 'among', 'by', 'of'])
 
 /** “the agreement between Ito and Park”, “Norway’s initiative”: who is named at an event’s noun has a part in it. */
@@ -13,11 +12,6 @@ export function eventRolePredications(tree: Tree): readonly Predication[] {
   return [...tree.tokens.keys()]
     .filter((noun) => EVENTS.has(lemmaAt(tree, noun)) && !isEffort(tree, noun))
     .flatMap((noun) => partiesOf(tree, noun))
-}
-
-/** “efforts by Ito to mediate”: what is done stands in the infinitive; the effort is no event beside it. */
-function isEffort(tree: Tree, noun: number): boolean {
-  return EFFORTS.has(lemmaAt(tree, noun)) && hasDependent(tree, noun, 'acl')
 }
 
 function partiesOf(tree: Tree, event: number): readonly Predication[] {

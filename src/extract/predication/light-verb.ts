@@ -13,6 +13,14 @@ export function isLightVerb(tree: Tree, verb: number, object: number): boolean {
   return NOUNS.get(verbLemma(tree, verb))?.has(lemmaAt(tree, object)) ?? false
 }
 
+/** Verbs that add nothing to their noun; “sign” and “launch” do. */
+const EMPTY_VERBS = new Set(['hold', 'have', 'take', 'make', 'give', 'do', 'conduct', 'carry out'])
+
+/** Whether the verb says nothing that its object does not say: “held talks”, but not “signed a deal”. */
+export function isEmptyVerb(tree: Tree, verb: number, object: number): boolean {
+  return EMPTY_VERBS.has(verbLemma(tree, verb)) && isLightVerb(tree, verb, object)
+}
+
 /** “held talks with Ito”: what hangs on the noun of a light verb is an argument of the whole. */
 export function argumentsOfLightNoun(tree: Tree, verb: number, object: number): readonly Argument[] {
   if (!isLightVerb(tree, verb, object)) return []
