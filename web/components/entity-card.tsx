@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import { claimsOf } from '../claims/claims-of.ts'
+import { otherNamesOf } from '../claims/other-names-of.ts'
+import { showPlace } from '../state/actions.ts'
+import { useExplorer, useGraph } from '../state/explorer-context.ts'
+import { strings } from '../strings.ts'
+import { ClaimList } from './claim-list.tsx'
+import { Stepper } from './stepper.tsx'
+import { Swatch } from './swatch.tsx'
+import { walkList } from './walk-list.ts'
+
+/** An entity: what it is, what it is called, and everything that is claimed of it. */
+export function EntityCard({ entity }: { entity: string }) {
+  const graph = useGraph()
+  const { label, entityType, aliases, roles, named } = graph.getNodeAttributes(entity)
+  const { outgoing, incoming } = claimsOf(graph, entity)
+  const otherNames = otherNamesOf(label, aliases)
+  const titles = [...new Set(roles.map(({ title }) => title))]
+  return (
+    <article class="entity-card" onKeyDown={walkList}>
+      <p class="entity-type">
+        <Swatch entityType={entityType} /> {strings.types[entityType][0]}
+      </p>
+      <h2 data-described={!named}>{label}</h2>
+      {titles.length > 0 && <p class="entity-roles">{titles.join(' · ')}</p>}
+      {otherNames.length > 0 && (
+        <p class="entity-aliases">
+          {strings.entity.also} {otherNames.map((alias) => `“${alias}”`).join(', ')}
+        </p>
+      )}
+      <MentionStepper entity={entity} />
+      <ClaimList title={strings.entity.outgoing} claims={outgoing} />
+      <ClaimList title={strings.entity.incoming} claims={incoming} />
+      {outgoing.length + incoming.length === 0 && <p class="quiet">{strings.entity.noClaims}</p>}
+    </article>
+  )
+}
+
+function MentionStepper({ entity }: { entity: string }) {
+  const state = useExplorer()
+  const { mentions } = useGraph().getNodeAttributes(entity)
+  const [position, setPosition] = useState<number>()
+  if (mentions.length === 0) return null
+  return (
+    <Stepper
+      words={strings.entity.mentions(position === undefined ? undefined : position + 1, mentions.length)}
+      previous={strings.entity.previousMention}
+      next={strings.entity.nextMention}
+      position={position}
+      count={mentions.length}
+      onStep={(step) => {
+        const mention = mentions[step]
+        setPosition(step)
+        if (mention) showPlace(state, { document: mention.document, start: mention.start, end: mention.end })
+      }}
+    />
+  )
+}

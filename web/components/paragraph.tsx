@@ -1,0 +1,29 @@
+import type { Span } from '../../src/types/document.ts'
+import { useExplorer } from '../state/explorer-context.ts'
+import { beginningIn } from '../text/beginning-in.ts'
+import { type Marks, type Segment, segmentsOf } from '../text/segments.ts'
+import { MentionLink } from './mention-link.tsx'
+
+export type ParagraphProps = Readonly<{ text: string; span: Span; marks: Marks }>
+
+/** A paragraph with its mentions, and the parts of the selected claim. */
+export function Paragraph({ text, span, marks }: ParagraphProps) {
+  const segments = segmentsOf(span, { ...marks, mentions: beginningIn(marks.mentions, span) })
+  return (
+    <p>
+      {segments.map((segment) => (
+        <MarkedText key={segment.start} segment={segment} words={text.slice(segment.start, segment.end)} />
+      ))}
+    </p>
+  )
+}
+
+function MarkedText({ segment, words }: { segment: Segment; words: string }) {
+  const { selection } = useExplorer()
+  const { mention, part, isPlace } = segment
+  const isSelected = mention !== undefined && selection.value?.key === mention.key
+  const content = mention ? <MentionLink mention={mention} words={words} isSelected={isSelected} /> : words
+  if (!part && !isPlace) return content
+  const classes = [isPlace ? 'place' : '', part ? `part ${part}` : ''].join(' ').trim()
+  return part ? <mark class={classes}>{content}</mark> : <span class={classes}>{content}</span>
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { EntityHit, Hit, SentenceHit } from '../search/search-index.ts'
+import { useExplorer, useGraph } from '../state/explorer-context.ts'
+import { strings } from '../strings.ts'
+import { Swatch } from './swatch.tsx'
+
+export type SearchResultsProps = Readonly<{
+  query: string
+  hits: readonly Hit[]
+  active: number
+  onChoose: (hit: Hit) => void
+}>
+
+export function hitId(number: number): string {
+  return `search-hit-${number}`
+}
+
+/** What was found, entities before sentences. */
+export function SearchResults({ query, hits, active, onChoose }: SearchResultsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [active])
+  const firstSentence = hits.findIndex(({ kind }) => kind === 'sentence')
+  return (
+    <div class="search-results" id="search-results" role="listbox" aria-label={strings.search.label} ref={list}>
+      {hits.length === 0 && <p class="quiet">{strings.search.none(query)}</p>}
+      {hits.map((hit, number) => (
+        <div
+          key={number}
+          id={hitId(number)}
+          role="option"
+          tabIndex={-1}
+          class="hit"
+          aria-selected={number === active}
+          data-first-sentence={number === firstSentence}
+          onPointerDown={(event) => {
+            event.preventDefault()
+            onChoose(hit)
+          }}
+        >
+          {hit.kind === 'entity' ? <EntityHitLine hit={hit} /> : <SentenceHitLine hit={hit} />}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function EntityHitLine({ hit }: { hit: EntityHit }) {
+  const { visible } = useExplorer()
+  const { entityType } = useGraph().getNodeAttributes(hit.key)
+  return (
+    <>
+      <Swatch entityType={entityType} />
+      <span class="hit-name">{hit.label}</span>
+      <small>
+        {strings.types[entityType][0]}
+        {!visible.value.nodes.has(hit.key) && `, ${strings.search.hidden}`}
+      </small>
+    </>
+  )
+}
+
+function SentenceHitLine({ hit }: { hit: SentenceHit }) {
+  return <span class="hit-sentence">{hit.text}</span>
+}

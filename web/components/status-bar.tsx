@@ -1,0 +1,14 @@
+import { useExplorer, useGraph } from '../state/explorer-context.ts'
+import { statisticsOf } from '../state/statistics.ts'
+import { strings } from '../strings.ts'
+
+/** One line of statistics and one hint. */
+export function StatusBar() {
+  const { visible } = useExplorer()
+  return (
+    <footer class="status-bar">
+      <span>{strings.statistics(statisticsOf(useGraph(), visible.value))}</span>
+      <span class="hint">{strings.hint}</span>
+    </footer>
+  )
+}

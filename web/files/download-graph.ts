@@ -1,0 +1,28 @@
+import { exporters } from '../../src/export/index.ts'
+import { slug } from '../../src/text/slug.ts'
+import type { KnowledgeGraph } from '../../src/types/graph.ts'
+import { strings } from '../strings.ts'
+
+export type DownloadFormat = 'gexf' | 'json'
+
+/** Saves the graph as a file named for its title; returns what had to be changed in it, as a sentence. */
+export function downloadGraph(graph: KnowledgeGraph, format: DownloadFormat): string | undefined {
+  const exporter = exporters.find(({ extension }) => extension === `.${format}`)
+  if (!exporter) return undefined
+  const { chunks, problems } = exporter.write(graph)
+  saveFile(
+    new Blob([...chunks], { type: exporter.mediaType }),
+    `${slug(graph.getAttribute('title'))}${exporter.extension}`,
+  )
+  if (problems.length === 0) return undefined
+  return strings.download.problems(problems.length) + problems.map(({ message }) => message).join(' ')
+}
+
+function saveFile(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

@@ -1,0 +1,18 @@
+import { readGraph } from '../../src/graph/read.ts'
+import { UsageError } from '../../src/text/usage-error.ts'
+import { showGraph, showProblem } from '../state/actions.ts'
+import type { ExplorerState } from '../state/explorer-state.ts'
+import { strings } from '../strings.ts'
+import { linesOf } from './lines-of.ts'
+
+export type NamedStream = Readonly<{ name: string; stream: ReadableStream<Uint8Array<ArrayBuffer>> }>
+
+/** Shows the graph that a file holds; what is wrong with it is said, and a graph that was open stays. */
+export async function openStream(state: ExplorerState, { name, stream }: NamedStream): Promise<void> {
+  try {
+    showGraph(state, await readGraph(linesOf(stream)))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    showProblem(state, strings.problems.noGraph(name, error.message))
+  }
+}

@@ -1,0 +1,64 @@
+import type { EdgeDisplayData } from 'sigma/types'
+import type { EdgeAttributes } from '../../src/types/graph.ts'
+import { mixColours } from '../theme/mix-colours.ts'
+import { type LineStyle, lineStyle } from './line-style.ts'
+import type { Scene } from './scene.ts'
+
+/** How an edge is drawn, on the canvas as by Sigma. */
+export type EdgeLook = Readonly<{
+  color: string
+  /** Pixels across. */
+  size: number
+  style: LineStyle
+  isNegated: boolean
+  isLit: boolean
+  hasArrow: boolean
+  curvature: number
+}>
+
+const THINNEST = 1.5
+const DIMMED = 0.75
+const FAINT = 0.5
+
+export function edgeLook(scene: Scene, key: string, attributes: EdgeAttributes): EdgeLook {
+  const style = lineStyle(attributes)
+  return {
+    color: colourOf(scene, key, style),
+    size: (THINNEST + 0.4 * Math.min(attributes.support - 1, 4) + emphasis(scene, key)) * scene.scale,
+    style,
+    isNegated: attributes.polarity === 'negated',
+    isLit: !scene.lit || scene.lit.edges.has(key),
+    hasArrow: !scene.symmetric.has(attributes.relation),
+    curvature: scene.curvatures.get(key) ?? 0,
+  }
+}
+
+/** How Sigma draws an edge; what is not a solid line is left to the canvas, since Sigma knows no dashes. */
+export function edgeDisplay(
+  scene: Scene,
+  key: string,
+  attributes: EdgeAttributes,
+): Partial<EdgeDisplayData> & { curvature: number } {
+  const look = edgeLook(scene, key, attributes)
+  return {
+    label: null,
+    hidden: !scene.visible.edges.has(key) || look.style !== 'solid',
+    color: look.color,
+    size: look.size,
+    type: `${look.curvature === 0 ? 'line' : 'curve'}${look.hasArrow ? 'Arrow' : ''}`,
+    curvature: look.curvature,
+    zIndex: look.isLit ? 1 : 0,
+  }
+}
+
+function colourOf(scene: Scene, key: string, style: LineStyle): string {
+  const { ink, edge, background } = scene.colours
+  if (!scene.lit) return style === 'faint' ? mixColours(edge, background, FAINT) : edge
+  if (!scene.lit.edges.has(key)) return mixColours(edge, background, DIMMED)
+  return emphasis(scene, key) > 0 ? ink : mixColours(edge, ink, 0.5)
+}
+
+function emphasis(scene: Scene, key: string): number {
+  if (scene.selection?.kind === 'edge' && scene.selection.key === key) return 1.4
+  return scene.hovered?.kind === 'edge' && scene.hovered.key === key ? 0.9 : 0
+}

@@ -1,0 +1,41 @@
+import { pointOn } from './curve.ts'
+import { edgeAngles } from './edge-angles.ts'
+import { measureText } from './measure-text.ts'
+import { NAME_LINE_HEIGHT } from './paint-names.ts'
+import { forcedName, type NamedNode, type NameMetrics, type PlacedName, placeNames } from './place-names.ts'
+import type { Scene } from './scene.ts'
+import type { ScreenBox, ScreenEdge } from './screen.ts'
+import type { ScreenFrame } from './screen-frame.ts'
+
+/** The names that are written: as many as find room, the most connected nodes first, and all that are lit while something is pointed at. */
+export function namesOf(scene: Scene, { nodes, edges }: ScreenFrame): PlacedName[] {
+  const angles = edgeAngles(scene, edges)
+  const ordered = [...nodes.values()]
+    .map((node) => ({
+      ...node,
+      name: scene.graph.getNodeAttribute(node.key, 'label'),
+      edgeAngles: angles.get(node.key) ?? [],
+    }))
+    .toSorted((a, b) => (scene.degrees.get(b.key) ?? 0) - (scene.degrees.get(a.key) ?? 0) || (a.key < b.key ? -1 : 1))
+  const metrics = { widthOf: (text: string) => measureText(text, 'name'), lineHeight: NAME_LINE_HEIGHT }
+  const placed = placeNames(ordered, crossBoxes(scene, edges), metrics)
+  return [...placed, ...missingLitNames(scene, { ordered, placed, metrics })]
+}
+
+/** A name must not hide that a claim is negated. */
+function crossBoxes({ graph }: Scene, edges: readonly ScreenEdge[]): ScreenBox[] {
+  return edges
+    .filter(({ key }) => graph.getEdgeAttribute(key, 'polarity') === 'negated')
+    .map(({ key, curve }) => {
+      const { x, y } = pointOn(curve, 0.5)
+      return { key, x: x - 6, y: y - 6, width: 12, height: 12 }
+    })
+}
+
+type Placing = Readonly<{ ordered: readonly NamedNode[]; placed: readonly PlacedName[]; metrics: NameMetrics }>
+
+function missingLitNames({ lit }: Scene, { ordered, placed, metrics }: Placing): PlacedName[] {
+  if (!lit) return []
+  const written = new Set(placed.map(({ key }) => key))
+  return ordered.filter(({ key }) => lit.nodes.has(key) && !written.has(key)).map((node) => forcedName(node, metrics))
+}

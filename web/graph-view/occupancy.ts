@@ -1,0 +1,33 @@
+import type { ScreenBox } from './screen.ts'
+
+const CELL = 64
+
+/** Boxes on a plane, kept by the squares they touch, so that asking whether a place is free looks at its surroundings only. */
+export class Occupancy {
+  readonly #cells = new Map<string, ScreenBox[]>()
+
+  add(box: ScreenBox): void {
+    for (const cell of cellsOf(box)) this.#cells.set(cell, [...(this.#cells.get(cell) ?? []), box])
+  }
+
+  /** Whether the place is taken by nothing but what belongs to the same node. */
+  isFree(box: ScreenBox): boolean {
+    return cellsOf(box).every((cell) =>
+      (this.#cells.get(cell) ?? []).every((other) => other.key === box.key || !overlaps(box, other)),
+    )
+  }
+}
+
+function overlaps(a: ScreenBox, b: ScreenBox): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+function cellsOf({ x, y, width, height }: ScreenBox): string[] {
+  const columns = range(Math.floor(x / CELL), Math.floor((x + width) / CELL))
+  const rows = range(Math.floor(y / CELL), Math.floor((y + height) / CELL))
+  return columns.flatMap((column) => rows.map((row) => `${column}:${row}`))
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}

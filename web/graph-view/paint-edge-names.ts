@@ -1,0 +1,22 @@
+import { nameFont } from './paint-names.ts'
+import type { PlacedEdgeName } from './place-edge-names.ts'
+import type { Scene } from './scene.ts'
+
+/** Writes what edges say upon small plates that interrupt the line. */
+export function paintEdgeNames(
+  context: CanvasRenderingContext2D,
+  { colours }: Scene,
+  names: readonly PlacedEdgeName[],
+): void {
+  context.font = nameFont('edge')
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  for (const { text, x, y, width, height } of names) {
+    context.fillStyle = colours.background
+    context.beginPath()
+    context.roundRect(x, y, width, height, 4)
+    context.fill()
+    context.fillStyle = colours.ink
+    context.fillText(text, x + width / 2, y + height / 2)
+  }
+}

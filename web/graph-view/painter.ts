@@ -1,0 +1,48 @@
+import { canvasLayer } from './canvas-layer.ts'
+import { measureText } from './measure-text.ts'
+import { namesOf } from './names-of.ts'
+import { paintEdgeNames } from './paint-edge-names.ts'
+import { paintLines } from './paint-lines.ts'
+import { NAME_LINE_HEIGHT, paintNames } from './paint-names.ts'
+import { paintRings } from './paint-rings.ts'
+import { placeEdgeNames } from './place-edge-names.ts'
+import { createPulse } from './pulse.ts'
+import type { GraphRenderer } from './renderer.ts'
+import type { Scene } from './scene.ts'
+import { screenFrame } from './screen-frame.ts'
+import type { Targets } from './target-at.ts'
+
+/** Paints upon Sigma’s picture after each of its frames, and remembers where things stand. */
+export type Painter = Readonly<{
+  /** Where everything that can be pointed at stands in the last frame. */
+  targets: () => Targets
+  /** Draws attention to a node for two seconds. */
+  pulse: (key: string) => void
+}>
+
+const NOTHING: Targets = { nodes: [], names: [], edges: [], edgeNames: [] }
+
+export function createPainter(sigma: GraphRenderer, scene: () => Scene): Painter {
+  const lines = canvasLayer(sigma, 'lines', { beforeLayer: 'nodes' })
+  const names = canvasLayer(sigma, 'names', { beforeLayer: 'hovers' })
+  const pulse = createPulse(sigma)
+  let targets = NOTHING
+  sigma.on('afterRender', () => {
+    const now = scene()
+    const frame = screenFrame(sigma, now)
+    const nodeNames = namesOf(now, frame)
+    const edgeMetrics = { widthOf: (text: string) => measureText(text, 'edge'), lineHeight: NAME_LINE_HEIGHT }
+    const edgeNames = placeEdgeNames(now, { ...frame, names: nodeNames }, edgeMetrics)
+    lines.paint((context) => {
+      paintLines(context, { scene: now, edges: frame.edges, scaleSize: (size) => sigma.scaleSize(size) })
+      paintEdgeNames(context, now, edgeNames)
+    })
+    names.paint((context) => {
+      paintRings(context, now, frame.nodes)
+      paintNames(context, now, nodeNames)
+    })
+    pulse.follow(frame.nodes)
+    targets = { nodes: [...frame.nodes.values()], edges: frame.edges, names: nodeNames, edgeNames }
+  })
+  return { targets: () => targets, pulse: pulse.start }
+}

@@ -1,0 +1,103 @@
+import { Occupancy } from './occupancy.ts'
+import type { ScreenBox, ScreenNode } from './screen.ts'
+import { wrapName } from './wrap-name.ts'
+
+export type NamedNode = ScreenNode &
+  Readonly<{
+    name: string
+    /** The directions in which its edges leave, in radians; a name keeps off them where it can. */
+    edgeAngles: readonly number[]
+  }>
+
+/** A name as it is written: its lines, and where they are set. */
+export type PlacedName = ScreenBox & Readonly<{ lines: readonly string[]; align: 'left' | 'center' | 'right' }>
+
+export type NameMetrics = Readonly<{ widthOf: (text: string) => number; lineHeight: number }>
+
+const GAP = 4
+/** Pixels from a node at which its edges are looked for. */
+const STRIDES = [8, 18, 34, 54] as const
+/** More names than this cannot be read at once. */
+const MOST_NAMES = 400
+
+/**
+ * Finds room for the names of nodes, so that none covers another name, another node or an obstacle; the first nodes choose
+ * first, and a name that finds no room is left out.
+ */
+export function placeNames(
+  nodes: readonly NamedNode[],
+  obstacles: readonly ScreenBox[],
+  metrics: NameMetrics,
+): PlacedName[] {
+  const occupancy = new Occupancy()
+  for (const obstacle of obstacles) occupancy.add(obstacle)
+  for (const node of nodes) occupancy.add(bodyOf(node))
+  const placed: PlacedName[] = []
+  for (const node of nodes) {
+    const free = preferred(node, metrics).find((candidate) => occupancy.isFree(candidate))
+    if (free) occupancy.add(free)
+    if (free) placed.push(free)
+    if (placed.length === MOST_NAMES) break
+  }
+  return placed
+}
+
+/** The place that a name takes when it must be seen, room or not. */
+export function forcedName(node: NamedNode, metrics: NameMetrics): PlacedName {
+  return below(node, boxOf(node, metrics))
+}
+
+/** The sides where no edge leaves come first. */
+function preferred(node: NamedNode, metrics: NameMetrics): PlacedName[] {
+  const crossings = (name: PlacedName) => node.edgeAngles.filter((angle) => crosses(node, name, angle)).length
+  return candidates(node, metrics)
+    .map((name) => ({ name, crossings: crossings(name) }))
+    .toSorted((a, b) => a.crossings - b.crossings)
+    .map(({ name }) => name)
+}
+
+/** Whether an edge that leaves at an angle soon runs into a name. */
+function crosses({ x, y, radius }: ScreenNode, name: PlacedName, angle: number): boolean {
+  return STRIDES.some((stride) => {
+    const distance = radius + stride
+    return contains(name, x + Math.cos(angle) * distance, y + Math.sin(angle) * distance)
+  })
+}
+
+function contains(box: ScreenBox, x: number, y: number): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+}
+
+type NameSize = Readonly<{ key: string; lines: readonly string[]; width: number; height: number }>
+
+function boxOf(node: NamedNode, metrics: NameMetrics): NameSize {
+  const lines = wrapName(node.name)
+  const width = Math.max(...lines.map(metrics.widthOf)) + 4
+  return { key: node.key, lines, width, height: lines.length * metrics.lineHeight }
+}
+
+function candidates(node: NamedNode, metrics: NameMetrics): PlacedName[] {
+  const size = boxOf(node, metrics)
+  const { x, y, radius } = node
+  const aside = radius + GAP
+  const middle = y - size.height / 2
+  const slant = radius * 0.7 + GAP / 2
+  return [
+    below(node, size),
+    { ...size, x: x + aside, y: middle, align: 'left' },
+    { ...size, x: x - aside - size.width, y: middle, align: 'right' },
+    { ...size, x: x - size.width / 2, y: y - aside - size.height, align: 'center' },
+    { ...size, x: x + slant, y: y + slant, align: 'left' },
+    { ...size, x: x + slant, y: y - slant - size.height, align: 'left' },
+    { ...size, x: x - slant - size.width, y: y + slant, align: 'right' },
+    { ...size, x: x - slant - size.width, y: y - slant - size.height, align: 'right' },
+  ]
+}
+
+function below({ x, y, radius }: ScreenNode, size: NameSize): PlacedName {
+  return { ...size, x: x - size.width / 2, y: y + radius + GAP, align: 'center' }
+}
+
+function bodyOf({ key, x, y, radius }: ScreenNode): ScreenBox {
+  return { key, x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }
+}

@@ -1,0 +1,54 @@
+import type { View } from '../../src/graph/default-view.ts'
+import type { KnowledgeGraph } from '../../src/types/graph.ts'
+import type { Selection } from '../state/selection.ts'
+import type { CanvasColours } from '../theme/canvas-colours.ts'
+import { curvatures } from './curvature.ts'
+import { neighbourhood } from './neighbourhood.ts'
+
+/** Everything that decides how nodes and edges look, apart from the camera. */
+export type Scene = Readonly<{
+  graph: KnowledgeGraph
+  visible: View
+  /** The number of visible edges of each visible node. */
+  degrees: ReadonlyMap<string, number>
+  curvatures: ReadonlyMap<string, number>
+  /** Ids of the relations that read the same both ways. */
+  symmetric: ReadonlySet<string>
+  selection: Selection | undefined
+  hovered: Selection | undefined
+  /** What is not dimmed; absent where nothing is. */
+  lit: View | undefined
+  colours: CanvasColours
+  /** Factor on the size of nodes and lines: smaller screens draw them smaller. */
+  scale: number
+}>
+
+/** The part of a scene that changes only with what is visible. */
+export type Stage = Pick<Scene, 'graph' | 'visible' | 'degrees' | 'curvatures' | 'symmetric'>
+
+export function stageOf(graph: KnowledgeGraph, visible: View): Stage {
+  const { relations } = graph.getAttribute('schema')
+  return {
+    graph,
+    visible,
+    degrees: degreesOf(graph, visible),
+    curvatures: curvatures(graph, visible.edges),
+    symmetric: new Set(relations.filter(({ symmetric }) => symmetric).map(({ id }) => id)),
+  }
+}
+
+export type Attention = Pick<Scene, 'selection' | 'hovered' | 'colours' | 'scale'>
+
+/** What the pointer rests on comes before what is selected. */
+export function sceneOf(stage: Stage, attention: Attention): Scene {
+  const item = attention.hovered ?? attention.selection
+  const lit = item && neighbourhood(stage.graph, stage.visible, item)
+  return { ...stage, ...attention, lit }
+}
+
+function degreesOf(graph: KnowledgeGraph, visible: View): ReadonlyMap<string, number> {
+  const degrees = new Map([...visible.nodes].map((key) => [key, 0]))
+  const ends = [...visible.edges].flatMap((edge) => graph.extremities(edge))
+  for (const end of ends) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  return degrees
+}

@@ -1,0 +1,4 @@
+import { startExplorer } from './start-explorer.tsx'
+import './styles/index.css'
+
+startExplorer(document.body)

@@ -1,0 +1,14 @@
+import { type Palette, palettes } from './palette.ts'
+import type { Theme } from './theme.ts'
+
+/** The colours that are drawn by script, all `#rrggbb`; the stylesheet holds ink and negation under the same names. */
+export type CanvasColours = Palette & Readonly<{ ink: string; negated: string }>
+
+const INKS = {
+  light: { ink: '#1b1d21', negated: '#b3261e' },
+  dark: { ink: '#eef0f3', negated: '#ff8a80' },
+} as const
+
+export function canvasColours(theme: Theme): CanvasColours {
+  return { ...palettes[theme], ...INKS[theme] }
+}
