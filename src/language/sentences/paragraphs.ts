@@ -7,8 +7,8 @@ const listMark = /^\s*(?:[-*•‣–—·]|\(?(?:\d{1,3}|\p{L})[.)])\s/u
 const finished = /[.!?…:;]["'”’»)\]]*\s*$/u
 
 /**
- * Paragraphs of a text: blank lines separate them, and so do line ends where the text is not wrapped, or where the
- * next line’s first word would still have had room on this one. Empty paragraphs are left out.
+ * Paragraphs of a text: blank lines separate them, and so do line ends where the text is not wrapped to a width, or
+ * where the next line’s first word would still have had room on this one. Empty paragraphs are left out.
  */
 export function paragraphsOf(text: string): readonly Span[] {
   const lines = linesOf(text)
@@ -38,19 +38,25 @@ function linesOf(text: string): readonly Span[] {
   return [...lines, { start, end: text.length }]
 }
 
-/** Width that a text was wrapped to, `undefined` where it was not. */
+/** Width that a text was wrapped to, `undefined` where it was not: then few lines that are full go on in lower case. */
 function wrapWidth(lines: readonly string[]): number | undefined {
-  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0)
-  const wrapped = lengths.filter((length) => length <= longestWrapped)
-  const width = Math.max(0, ...wrapped)
-  return wrapped.length >= lengths.length * 0.95 && width >= shortestWrapped ? width : undefined
+  const lengths = lines.map((line) => line.trimEnd().length)
+  const width = lengths.reduce((top, length) => (length <= longestWrapped ? Math.max(top, length) : top), 0)
+  const followers = lines
+    .slice(1)
+    .filter((next, index) => next.trim() !== '' && isFull(lines[index] ?? '', next, width))
+  const goingOn = followers.filter((next) => !/^\s*["'“‘(]?[\p{Lu}\p{Lt}]/u.test(next))
+  return width >= shortestWrapped && goingOn.length > followers.length / 2 ? width : undefined
+}
+
+/** Whether the first word of the next line would have had no room on this one. */
+function isFull(line: string, next: string, width: number): boolean {
+  const firstWord = next.trim().split(/\s/u, 1)[0] ?? ''
+  return line.trim() !== '' && line.trimEnd().length + 1 + firstWord.length > width
 }
 
 function continues(line: string, next: string, width: number | undefined): boolean {
   if (line.trim() === '' || next.trim() === '' || listMark.test(next)) return false
-  const startsLower = /^\s*\p{Ll}/u.test(next)
-  if (width === undefined) return startsLower && !finished.test(line)
-  const firstWord = next.trim().split(/\s/u, 1)[0] ?? ''
-  const hadRoom = line.trimEnd().length + 1 + firstWord.length <= width
-  return !hadRoom || (startsLower && !finished.test(line))
+  if (width !== undefined && isFull(line, next, width)) return true
+  return /^\s*\p{Ll}/u.test(next) && !finished.test(line)
 }

@@ -38,11 +38,11 @@ export function isSentenceOpener(token: string): boolean {
   return opening.has(token.toLowerCase())
 }
 
-/** “J.” in “J. Smith” and “J. K. Smith”; not “B.” in “plan B. The”, nor “I.” in “he and I. Smith”. */
+/** “J.” in “J. Smith” and “J. K. Smith”; not “B.” in “plan B. The”. */
 function isInitial(stem: string, next: string, nextIsAbbreviated: boolean): boolean {
   if (!/^\p{Lu}$/u.test(stem) || !/^\p{Lu}/u.test(next)) return false
   if (next.length === 1 && nextIsAbbreviated) return true
-  return stem !== 'I' && !isSentenceOpener(next)
+  return !isSentenceOpener(next)
 }
 
 function withCapitals(words: readonly string[]): ReadonlySet<string> {
