@@ -7,7 +7,7 @@ import { labelsOf } from './gexf-columns.ts'
  */
 export function edgeKind(graph: KnowledgeGraph, key: string): string {
   const kind = qualifiedLabel(graph.getEdgeAttributes(key), graph)
-  const parallel = graph.edges(graph.source(key), graph.target(key))
+  const parallel = graph.outEdges(graph.source(key), graph.target(key))
   const alike = parallel.filter((other) => qualifiedLabel(graph.getEdgeAttributes(other), graph) === kind).toSorted()
   const number = alike.indexOf(key) + 1
   return number > 1 ? `${kind} [${number}]` : kind

@@ -1,0 +1,6 @@
+export { cardText } from './card-text.ts'
+export { type EntityCard, entityCard } from './entity-card.ts'
+export { findEntities, findEntity } from './find-entity.ts'
+export { pathText } from './path-text.ts'
+export { isBelieved, type Path, type Step, shortestPaths } from './shortest-paths.ts'
+export type { NodeName, Quote, Statement } from './statement.ts'
