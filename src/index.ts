@@ -7,6 +7,7 @@
  */
 export { type AnnotatedMention, type AnnotatedRelation, annotate, type DocumentAnnotation } from './annotate.ts'
 export { type BuildOptions, type BuildProgress, type Built, build } from './build.ts'
+export { exporters } from './export/index.ts'
 export { extract } from './extract/index.ts'
 export { graphOf } from './graph/graph-of.ts'
 export type { GraphParts } from './graph/graph-parts.ts'
@@ -15,6 +16,21 @@ export { graphLines } from './graph/save.ts'
 export { type IngestOptions, ingest, ingesters } from './ingest/index.ts'
 export { createEnglish, type ModelFiles } from './language/index.ts'
 export { type AnalysisOptions, openie, type SentenceFact } from './openie.ts'
+export {
+  cardText,
+  type EntityCard,
+  entityCard,
+  findEntities,
+  findEntity,
+  isBelieved,
+  type NodeName,
+  type Path,
+  pathText,
+  type Quote,
+  type Statement,
+  type Step,
+  shortestPaths,
+} from './query/index.ts'
 export { readSchema } from './read-schema.ts'
 export { resolve } from './resolve/index.ts'
 export { UsageError } from './text/usage-error.ts'

@@ -4,13 +4,19 @@ import { version } from '../../version.ts'
 import { annotateCommand } from './annotate-command.ts'
 import { buildCommand } from './build-command.ts'
 import { exploreCommand } from './explore-command.ts'
+import { exportCommand } from './export-command.ts'
 import { openieCommand } from './openie-command.ts'
+import { pathCommand } from './path-command.ts'
+import { showCommand } from './show-command.ts'
 import { say, type Terminal } from './terminal.ts'
 
 /** The commands, in the order of the help. */
 const commands: readonly ((terminal: Terminal) => Command)[] = [
   buildCommand,
   exploreCommand,
+  exportCommand,
+  showCommand,
+  pathCommand,
   openieCommand,
   annotateCommand,
 ]
