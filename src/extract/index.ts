@@ -25,15 +25,14 @@ export function extract({ document, sentences }: Annotated, { schema }: ExtractO
   const linkedIds = new Set(coreference.map((link) => link.mention))
   const context = { document, mentions, linked: linkedIds, speakers: speakersOfQuotations(trees, mentions) }
   const options = { ...context, find: relationFinder(schema), typeOf: typesThroughChains(linked) }
-  const claims = [
-    ...predications.flatMap((predication) => claimsOf(predication, options)),
-    ...claimsOfEventsTakenUp(predications, context),
-  ]
+  const stated = predications.flatMap((predication) => claimsOf(predication, options))
+  const symmetric = new Set(schema.relations.filter((relation) => relation.symmetric).map((relation) => relation.id))
+  const mutual = stated.filter((claim) => symmetric.has(claim.relation))
   return {
     document: document.id,
     mentions: mentions.all.map((located) => located.mention),
     coreference,
-    claims: distinct(claims),
+    claims: distinct([...stated, ...claimsOfEventsTakenUp(mutual, context)]),
     titles: titlesOf(document, mentions),
     facts: predications.flatMap((predication) => openFactsOf(document, predication)),
     problems: [],

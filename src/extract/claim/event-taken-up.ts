@@ -1,28 +1,31 @@
 import eventNouns from '../../../graph-data/lexicon/event-nouns.json' with { type: 'json' }
 import type { Claim } from '../../types/claim.ts'
-import type { Mentions } from '../mention/index.ts'
+import type { Span } from '../../types/document.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
-import type { Predication } from '../predication/predication.ts'
-import { dependentsOf, isRelated, lemmaAt, tokenAt, wordAt } from '../syntax/tree.ts'
-import { type ClaimContext, makeClaim } from './claim-maker.ts'
-import { membersOf } from './members.ts'
-import { type Statement, statementsOf } from './statement.ts'
+import { dependentsOf, lemmaAt, wordAt } from '../syntax/tree.ts'
+import type { ClaimContext } from './claim-maker.ts'
+import { confidenceOf } from './confidence.ts'
 
 const REACH = 3
-const VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(eventNouns).map(([noun, verbs]) => [noun, new Set(verbs)]),
-)
+const CONSTRUCTION = 'event taken up'
+const VERBS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(eventNouns))
 
-/** “Ito met Park. … The meeting was …”: an event noun takes up a clause before it, whose parties take part in the event. */
-export function claimsOfEventsTakenUp(predications: readonly Predication[], context: ClaimContext): readonly Claim[] {
+/**
+ * “Ito met Park. … The meeting was …”: an event noun takes up what was done together before it, and those who did it are
+ * its parties. `mutual` are the claims of symmetric relations, in the order of the text.
+ */
+export function claimsOfEventsTakenUp(mutual: readonly Claim[], context: ClaimContext): readonly Claim[] {
+  const located = new Map(context.mentions.all.map((other) => [other.mention.id, other]))
   return context.mentions.all
     .filter(
-      (located) =>
-        located.mention.entityType === 'event' && !context.linked.has(located.mention.id) && isDefinite(located),
+      (event) => event.mention.entityType === 'event' && isDefinite(event) && !context.linked.has(event.mention.id),
     )
     .flatMap((event) => {
-      const clause = clauseTakenUp(event, predications)
-      return clause === undefined ? [] : partiesOf(clause, event, context)
+      const taken = claimsTakenUp(event, mutual, located)
+      const parties = new Map(
+        taken.flatMap((claim) => [[claim.subject, claim] as const, [claim.object, claim] as const]),
+      )
+      return [...parties].flatMap(([party, claim]) => partyClaim(claim, located.get(party), event))
     })
 }
 
@@ -30,67 +33,45 @@ function isDefinite({ tree, head }: LocatedMention): boolean {
   return dependentsOf(tree, head, 'det').some((index) => ['the', 'this', 'that', 'these'].includes(wordAt(tree, index)))
 }
 
-function clauseTakenUp(event: LocatedMention, predications: readonly Predication[]): Predication | undefined {
-  const verbs = VERBS.get(lemmaAt(event.tree, event.head))
-  if (verbs === undefined) return undefined
-  const near = predications.filter(
-    ({ tree }) => tree.number < event.tree.number && event.tree.number - tree.number <= REACH,
-  )
-  return near.findLast((predication) =>
-    statementsOf(predication).some((statement) => statement.names.some((name) => states(name.lemma, verbs))),
-  )
-}
-
-function states(predicate: string, verbs: ReadonlySet<string>): boolean {
-  return [...verbs].some((verb) => predicate === verb || predicate.startsWith(`${verb} `))
-}
-
-function partiesOf(predication: Predication, event: LocatedMention, context: ClaimContext): readonly Claim[] {
-  const statements = statementsOf(predication)
-  const heads = new Map<number, Statement>()
-  for (const statement of statements) {
-    heads.set(statement.subject, heads.get(statement.subject) ?? statement)
-    if (isParty(statement, context.mentions)) heads.set(statement.object, statement)
-  }
-  return [...heads].flatMap(([head, statement]) => {
-    const party = context.mentions.at(predication.tree, head)
-    if (party === undefined || party === event) return []
-    return membersOf(party, context).map((member) => partyClaim(statement, member, event, context))
+/** The claims of the nearest sentence before the event that says so with one of the noun’s verbs. */
+function claimsTakenUp(
+  event: LocatedMention,
+  mutual: readonly Claim[],
+  located: ReadonlyMap<string, LocatedMention>,
+): readonly Claim[] {
+  const verbs = VERBS.get(lemmaAt(event.tree, event.head)) ?? []
+  const near = mutual.filter((claim) => {
+    const sentence = located.get(claim.subject)?.tree.number ?? event.tree.number
+    const distance = event.tree.number - sentence
+    return distance > 0 && distance <= REACH && verbs.some((verb) => `${claim.predicate} `.startsWith(`${verb} `))
   })
+  const last = near.at(-1)
+  return near.filter((claim) => claim.relation === last?.relation && claim.evidence.start === last.evidence.start)
 }
 
-function partyClaim(
-  statement: Statement,
-  subject: LocatedMention,
-  object: LocatedMention,
-  context: ClaimContext,
-): Claim {
-  const predication = { ...statement.predication, by: 'event taken up' }
-  const name = { lemma: 'take part in', at: predication.head, without: [] }
-  const core = {
-    predication,
-    name,
-    subject,
-    object,
-    relation: 'PARTY_TO',
-    label: 'took part in',
-    words: statement.words,
-  }
-  const claim = makeClaim(core, context)
-  return { ...claim, evidence: { ...claim.evidence, object: verbSpan(predication) } }
+function partyClaim(claim: Claim, party: LocatedMention | undefined, event: LocatedMention): readonly Claim[] {
+  if (party === undefined) return []
+  const { evidence } = claim
+  return [
+    {
+      ...claim,
+      subject: party.mention.id,
+      object: event.mention.id,
+      relation: 'PARTY_TO',
+      predicate: 'take part in',
+      label: 'took part in',
+      evidence: {
+        ...evidence,
+        subject: { start: party.mention.start, end: party.mention.end },
+        object: firstPredicate(claim),
+        confidence: confidenceOf(CONSTRUCTION, party),
+        by: CONSTRUCTION,
+      },
+    },
+  ]
 }
 
-function isParty({ predication, object }: Statement, mentions: Mentions): boolean {
-  const type = mentions.at(predication.tree, object)?.mention.entityType
-  return (
-    type !== undefined &&
-    ['person', 'organization', 'group'].includes(type) &&
-    !isRelated(predication.tree, object, 'obl:unmarked')
-  )
-}
-
-/** In the sentence of the clause its verb stands for the event. */
-function verbSpan({ tree, head }: Predication) {
-  const { start, end } = tokenAt(tree, head)
-  return { start, end }
+/** In the sentence before, the predicate stands for the event. */
+function firstPredicate({ evidence }: Claim): Span {
+  return evidence.predicate[0] ?? evidence.object
 }

@@ -16,7 +16,7 @@ export function titlesOf(document: Document, mentions: Mentions): readonly Title
 function before(document: Document, located: LocatedMention): readonly TitleClaim[] {
   const title = titleBefore(located.tree, located.words[0] ?? 0)
   if (title === undefined || isHonorific(located.tree, title)) return []
-  return [titleClaim(document, located, titleWords(located.tree, title), 'title')]
+  return [titleClaim(document, located, titleWords(located.tree, title, located.words[0]), 'title')]
 }
 
 function beside(document: Document, located: LocatedMention): readonly TitleClaim[] {

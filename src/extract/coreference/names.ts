@@ -82,8 +82,8 @@ function onlyOne(
 }
 
 function containsWords(whole: string, part: string): boolean {
-  const words = new Set(whole.split(' '))
-  return part.split(' ').every((word) => words.has(word))
+  const words = new Set(whole.split(/[ -]/))
+  return part.split(/[ -]/).every((word) => words.has(word))
 }
 
 function isInBrackets({ tree, words }: LocatedMention): boolean {
@@ -105,8 +105,8 @@ function isAcronymOf(short: LocatedMention, long: LocatedMention): boolean {
 function isPartOfPerson(short: LocatedMention, long: LocatedMention): boolean {
   if (long.mention.entityType !== 'person' || !['person', 'organization', 'place'].includes(short.mention.entityType))
     return false
-  const part = folded(short).split(' ')
-  const whole = folded(long).split(' ')
+  const part = folded(short).split(/[ -]/)
+  const whole = folded(long).split(/[ -]/)
   if (part.length >= whole.length || (short.mention.entityType !== 'person' && part.length > 1)) return false
   const places = part.map((word) => whole.indexOf(word))
   const inOrder = places.every((place, index) => place >= 0 && (index === 0 || place > (places[index - 1] ?? -1)))

@@ -3,7 +3,8 @@ import { foldName } from '../../text/fold-name.ts'
 import type { Coreference } from '../../types/claim.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
 import { type Pronoun, pronounAt } from '../mention/pronouns.ts'
-import { isRelated, tokenAt } from '../syntax/tree.ts'
+import { subjectsOf } from '../subject/index.ts'
+import { governors, isRelated, tokenAt } from '../syntax/tree.ts'
 import { type GrammaticalRole, roleOf } from './grammatical-role.ts'
 
 const REACH = 3
@@ -18,7 +19,7 @@ export function linkPronouns(all: readonly LocatedMention[]): readonly Coreferen
   for (const [position, located] of all.entries()) {
     const pronoun = located.mention.kind === 'pronoun' ? pronounAt(located.tree, located.head) : undefined
     if (pronoun === undefined || pronoun.person !== 3) continue
-    const best = bestAntecedent(located, pronoun, all.slice(0, position), antecedentOf)
+    const best = bestAntecedent(located, pronoun, position, { all, antecedentOf })
     if (best === undefined) continue
     antecedentOf.set(located.mention.id, best)
     links.push({ mention: located.mention.id, antecedent: best.mention.id, why: `pronoun for ${best.mention.text}` })
@@ -29,15 +30,35 @@ export function linkPronouns(all: readonly LocatedMention[]): readonly Coreferen
 function bestAntecedent(
   located: LocatedMention,
   pronoun: Pronoun,
-  before: readonly LocatedMention[],
-  antecedentOf: ReadonlyMap<string, LocatedMention>,
+  position: number,
+  {
+    all,
+    antecedentOf,
+  }: Readonly<{ all: readonly LocatedMention[]; antecedentOf: ReadonlyMap<string, LocatedMention> }>,
 ): LocatedMention | undefined {
-  const candidates = before
+  const before = all.slice(0, position)
+  const candidates = [...before, ...subjectAhead(located, all)]
     .filter((other) => located.tree.number - other.tree.number <= REACH && !areArgumentsOfOne(located, other))
     .map((place) => ({ place, meant: antecedentOf.get(place.mention.id) ?? place }))
     .filter(({ meant }) => agrees(pronoun, meant))
     .map(({ place, meant }) => ({ meant, score: prominence(located, place), start: place.mention.start }))
   return candidates.toSorted((a, b) => b.score - a.score || b.start - a.start)[0]?.meant
+}
+
+/** “In her speech, Ito …”: a pronoun in front of its clause’s subject may point ahead to it (cataphora). */
+function subjectAhead(pronoun: LocatedMention, all: readonly LocatedMention[]): readonly LocatedMention[] {
+  const { tree, head } = pronoun
+  return all.filter((other) => {
+    if (
+      other.tree !== tree ||
+      other.head < head ||
+      other.mention.kind !== 'name' ||
+      !isRelated(tree, other.head, 'nsubj')
+    )
+      return false
+    const clause = tokenAt(tree, other.head).head
+    return governors(tree, head).includes(clause) && tokenAt(tree, head).head !== clause
+  })
 }
 
 function prominence(pronoun: LocatedMention, candidate: LocatedMention): number {
@@ -54,10 +75,11 @@ function prominence(pronoun: LocatedMention, candidate: LocatedMention): number 
 /** “Ito saw him”: two arguments of one verb are two things. */
 function areArgumentsOfOne(a: LocatedMention, b: LocatedMention): boolean {
   if (a.tree !== b.tree || isRelated(a.tree, a.head, 'nmod:poss')) return contains(b, a)
-  const governors = [a, b].map(({ tree, head }) => tokenAt(tree, head).head)
-  return (
-    governors[0] === governors[1] || governors.includes(a.head) || isObjectOfItsRelativeClause(a, b) || contains(b, a)
-  )
+  const verb = tokenAt(a.tree, a.head).head
+  if (verb < 0) return contains(b, a)
+  const sharedVerb =
+    verb === tokenAt(b.tree, b.head).head || verb === b.head || subjectsOf(a.tree, verb).includes(b.head)
+  return sharedVerb || isObjectOfItsRelativeClause(a, b) || contains(b, a)
 }
 
 function contains(outer: LocatedMention, inner: LocatedMention): boolean {

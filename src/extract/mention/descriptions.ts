@@ -3,6 +3,7 @@ import type { ReferentType } from '../../types/annotation.ts'
 import type { Document } from '../../types/document.ts'
 import type { EntityType } from '../../types/entity.ts'
 import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
+import { range } from '../syntax/range.ts'
 import { dependentsOf, isRelated, lemmaAt, subtree, type Tree, tokenAt } from '../syntax/tree.ts'
 import { type LocatedMention, locate } from './located-mention.ts'
 
@@ -89,5 +90,5 @@ function contiguous(words: readonly number[], head: number): readonly number[] {
   let last = head
   while (all.has(first - 1)) first -= 1
   while (all.has(last + 1)) last += 1
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset)
+  return range(first, last)
 }

@@ -1,5 +1,6 @@
 import type { Name } from '../../types/annotation.ts'
 import type { Document } from '../../types/document.ts'
+import { range } from '../syntax/range.ts'
 import { type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { type LocatedMention, locate } from './located-mention.ts'
 import { headOfName } from './name-head.ts'
@@ -33,14 +34,11 @@ export function coreOf(tree: Tree, name: Name): Name | undefined {
   while (last >= first && ["'s", "'", ',', '.'].includes(wordAt(tree, last)) && tokenAt(tree, last).upos !== 'PROPN')
     last -= 1
   const hasLetter = range(first, last).some((index) => /\p{L}/u.test(tokenAt(tree, index).text))
-  return first > last || !hasLetter ? undefined : { ...name, first, last }
+  const isTitle = name.label === 'PER' && isOffice(tree, last)
+  return first > last || !hasLetter || isTitle ? undefined : { ...name, first, last }
 }
 
 function isNoStart(tree: Tree, index: number, name: Name): boolean {
   if (tokenAt(tree, index).upos === 'DET' || wordAt(tree, index) === 'the') return true
   return name.label === 'PER' && (isHonorific(tree, index) || isOffice(tree, index))
-}
-
-export function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset)
 }

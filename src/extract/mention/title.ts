@@ -1,8 +1,11 @@
 import titles from '../../../graph-data/lexicon/titles.json' with { type: 'json' }
+import { range } from '../syntax/range.ts'
 import { baseRelation, dependentsOf, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 
 const HONORIFICS = new Set(titles.honorifics.map((title) => title.toLowerCase().replace(/\.$/, '')))
 const OFFICES = new Set(titles.offices)
+/** How long the domain of an office may be: “of Trade and Industry”. */
+const DOMAIN_WORDS = 6
 
 export function isHonorific(tree: Tree, index: number): boolean {
   return HONORIFICS.has(wordAt(tree, index).replace(/\.$/, ''))
@@ -13,19 +16,32 @@ export function isOffice(tree: Tree, index: number): boolean {
   return OFFICES.has(lemmaAt(tree, index)) || OFFICES.has(wordAt(tree, index))
 }
 
-/** The head word of the title that stands right before a person’s name: “Foreign [Minister] Ana Ito”; undefined where there is none. */
+/**
+ * The head word of the title that stands right before a person’s name: “Foreign [Minister] Ana Ito”, “[Secretary] of Trade Ana
+ * Ito”; undefined where there is none.
+ */
 export function titleBefore(tree: Tree, firstOfName: number): number | undefined {
   const last = firstOfName - 1
-  if (last < 0) return undefined
-  const isNoun = ['NOUN', 'PROPN'].includes(tokenAt(tree, last).upos)
-  return isNoun && (isOffice(tree, last) || isHonorific(tree, last)) ? last : undefined
+  if (last < 0 || !['NOUN', 'PROPN'].includes(tokenAt(tree, last).upos)) return undefined
+  return isOffice(tree, last) || isHonorific(tree, last) ? last : officeWithDomain(tree, last)
 }
 
-/** The words of a title, from its first modifier to its head: “Deputy Foreign Minister”. */
-export function titleWords(tree: Tree, head: number): readonly number[] {
-  const words = [head]
-  for (let index = head - 1; index >= 0 && isPartOfTitle(tree, index, head); index -= 1) words.unshift(index)
-  return words
+/** The office of a domain named behind it: “Secretary” at the “Trade” of “Secretary of Trade”. */
+function officeWithDomain(tree: Tree, last: number): number | undefined {
+  for (let index = last; index > 0 && index > last - DOMAIN_WORDS; index -= 1) {
+    const { upos } = tokenAt(tree, index)
+    if (['of', 'for'].includes(wordAt(tree, index))) return isOffice(tree, index - 1) ? index - 1 : undefined
+    if (!['NOUN', 'PROPN', 'ADJ', 'DET', 'CCONJ'].includes(upos)) return undefined
+  }
+  return undefined
+}
+
+/** The words of a title, from its first modifier up to the name. */
+export function titleWords(tree: Tree, head: number, firstOfName = head + 1): readonly number[] {
+  const words = range(head, firstOfName - 1)
+  let first = head
+  while (first > 0 && isPartOfTitle(tree, first - 1, head)) first -= 1
+  return [...range(first, head - 1), ...words]
 }
 
 function isPartOfTitle(tree: Tree, index: number, head: number): boolean {

@@ -5,6 +5,7 @@ import { infinitiveAsAuxiliary } from './infinitive-as-auxiliary.ts'
 import { infinitiveComplement } from './infinitive-complement.ts'
 import { infinitiveOfEffort } from './infinitive-of-effort.ts'
 import { listedTitle } from './listed-title.ts'
+import { restrictiveClause } from './restrictive-clause.ts'
 import { secondSubject } from './second-subject.ts'
 import { speakerBeforeVerb } from './speaker-before-verb.ts'
 import { titleOverName } from './title-over-name.ts'
@@ -23,6 +24,7 @@ const repairs: readonly Repair[] = [
   infinitiveComplement,
   infinitiveOfEffort,
   closedRelativeClause,
+  restrictiveClause,
 ]
 
 /** The tree of a sentence, with the parser’s plain errors put right. */

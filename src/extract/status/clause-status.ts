@@ -25,6 +25,7 @@ export function clauseStatus(tree: Tree, head: number): Status {
     polarity: isNegated(tree, head, adverbial) ? 'negated' : 'affirmed',
     modality:
       conditional(tree, head) ??
+      asked(tree) ??
       modal ??
       scheduled(tree, head) ??
       adverbialModality(adverbial) ??
@@ -63,6 +64,11 @@ function conditional(tree: Tree, head: number): Modality | undefined {
   const marked = (clause: number) =>
     dependentsOf(tree, clause, 'mark', 'advmod').some((index) => CONDITIONS.has(wordAt(tree, index)))
   return marked(head) || dependentsOf(tree, head, 'advcl').some(marked) ? 'hypothetical' : undefined
+}
+
+/** A question states nothing. */
+function asked(tree: Tree): Modality | undefined {
+  return tree.tokens.some((token) => token.text === '?') ? 'hypothetical' : undefined
 }
 
 /** “is to withdraw”. */

@@ -10,6 +10,7 @@ import { speakersBeside } from './speaker-beside.ts'
 import { type Status, within } from './status.ts'
 
 const EFFORTS = new Set(controlNouns.effort)
+const ACTIVITIES = new Set(controlNouns.activity)
 /** Verbs that say of an event noun that it happens: “talks between Ito and Park will begin”. */
 const HAPPENING = new Set([
   'hold',
@@ -61,16 +62,14 @@ function stepUp(tree: Tree, child: number, governor: number): Step {
   if (verdictOn(tree, child) === governor) return verdict(tree, governor)
   if (isRelated(tree, child, 'advcl'))
     return step({ modality: isToInfinitive(tree, child) ? 'planned' : 'asserted' }, false)
-  if (isRelated(tree, child, 'acl') && isToInfinitive(tree, child)) return infinitiveOf(tree, governor)
+  if (isRelated(tree, child, 'acl') && isToInfinitive(tree, child)) return infinitiveOf(tree, child, governor)
   if (isRelated(tree, child, 'obj', 'obl', 'nsubj:pass', 'nsubj')) return argumentOf(tree, child, governor)
   return step({}, false)
 }
 
 /** The clause says what somebody says, wants, denies … */
 function complement(tree: Tree, child: number, verb: number): Step {
-  const attitude =
-    attitudeOf(tree, verb, isRelated(tree, child, 'ccomp') ? 'clause' : 'infinitive') ??
-    (isRelated(tree, child, 'ccomp') ? 'say' : 'factive')
+  const attitude = attitudeOf(tree, verb, isRelated(tree, child, 'ccomp') ? 'clause' : 'infinitive') ?? 'factive'
   const isHeld = HELD.has(attitude) && (isRelated(tree, child, 'ccomp') || hasDependent(tree, verb, 'obj', 'iobj'))
   const holders = isHeld && !hasDependent(tree, verb, 'aux:pass') ? subjectsOf(tree, verb) : []
   const own = clauseStatus(tree, verb)
@@ -88,10 +87,9 @@ function verdict(tree: Tree, verb: number): Step {
   return step({ holders: subjectsOf(tree, verb), modality: alleged ? 'possible' : 'asserted' }, false)
 }
 
-/** “efforts to mediate” are made, “a plan to leave” is only a plan. */
-function infinitiveOf(tree: Tree, noun: number): Step {
-  const lemma = lemmaAt(tree, noun)
-  if (EFFORTS.has(lemma)) return step({}, false)
+/** Who makes an effort to mediate does mediate; “efforts to win” may fail, and “a plan to leave” is only a plan. */
+function infinitiveOf(tree: Tree, verb: number, noun: number): Step {
+  if (EFFORTS.has(lemmaAt(tree, noun)) && ACTIVITIES.has(lemmaAt(tree, verb))) return step({}, false)
   return step({ modality: attitudeOf(tree, noun) === 'ask' ? 'requested' : 'planned' }, false)
 }
 
