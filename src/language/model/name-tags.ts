@@ -61,5 +61,6 @@ function meanProbability(
 ): number {
   let sum = 0
   for (let word = first; word <= last; word++) sum += Math.exp(logProbability(word, path[word] ?? 0))
-  return sum / (last - first + 1)
+  // Math.exp may differ in its last digits between engines, what is saved must not.
+  return Math.round((sum / (last - first + 1)) * 10_000) / 10_000
 }
