@@ -6,7 +6,7 @@ export function isShortForm(short: string, long: string, kind: 'person' | 'other
 /** Same surname, and the given names that are left stand in order, whole or as initials. */
 function isPartOfPersonName(short: string, long: string): boolean {
   const [shortWords, longWords] = [short.split(' '), long.split(' ')]
-  if (shortWords.length >= longWords.length || shortWords.at(-1) !== longWords.at(-1)) return false
+  if (short === long || shortWords.length > longWords.length || shortWords.at(-1) !== longWords.at(-1)) return false
   let place = 0
   return shortWords.slice(0, -1).every((word) => {
     place = longWords.findIndex((given, index) => index >= place && isGivenName(word, given)) + 1

@@ -17,11 +17,12 @@ export function shortNames(
   find: (id: Chain['id']) => Chain['id'],
   apply: (joins: readonly Join[]) => void,
 ): void {
-  const longestFirst = [...new Set(chains.flatMap(wordCounts))].toSorted((a, b) => b - a)
-  for (const words of longestFirst) {
+  const lengths = chains.flatMap((chain) => principalNames([chain]).map((name) => name.length))
+  const longestFirst = [...new Set(lengths)].toSorted((a, b) => b - a)
+  for (const length of longestFirst) {
     const all = [...groupBy(chains, ({ id }) => find(id)).values()].map(named).filter(({ names }) => names.length > 0)
     const bearers = byShortName(all)
-    const short = all.filter(({ principal }) => principal.length === 1 && wordCount(principal[0] ?? '') === words)
+    const short = all.filter(({ principal }) => principal.length === 1 && principal[0]?.length === length)
     apply(short.flatMap((one) => joinWithBearer(one, bearers.get(one.principal[0] ?? '') ?? [])))
   }
 }
@@ -66,12 +67,4 @@ function joinWithBearer(short: Named, bearers: readonly Named[]): readonly Join[
 function longestName({ chains }: Named): string {
   const names = chains.flatMap((chain) => chain.names)
   return names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? ''
-}
-
-function wordCounts(chain: Chain): readonly number[] {
-  return principalNames([chain]).map(wordCount)
-}
-
-function wordCount(name: string): number {
-  return name.split(' ').length
 }
