@@ -20,7 +20,7 @@ export function maximumArborescence(scores: ArcScores): readonly number[] {
   return expand(heads, contraction, maximumArborescence(contraction.scores))
 }
 
-export function arcScore(scores: ArcScores, dependent: number, head: number): number {
+function arcScore(scores: ArcScores, dependent: number, head: number): number {
   return scores[dependent]?.[head] ?? Number.NEGATIVE_INFINITY
 }
 

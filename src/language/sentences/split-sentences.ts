@@ -1,16 +1,18 @@
 import speechVerbs from '../../../graph-data/lexicon/speech-verbs.json' with { type: 'json' }
 import { isLastBefore, isNeverLast, isSentenceOpener } from '../tokens/abbreviations.ts'
 import type { Word } from '../tokens/word.ts'
+import { datelineLength } from './dateline.ts'
 
 const stop = /^(?:[.!?…]+|[。！？])$/u
 const closing = /^(?:["'”’»›)\]}]|''|’’)$/u
 const opening = /^(?:["'“‘„«‹([{¿¡]|``|‘‘)$/u
 
-/** Sentences of a paragraph: after a full stop and what closes with it, where what follows can begin one. */
+/** Sentences of a paragraph: its dateline, then after each full stop and what closes with it, where what follows can begin one. */
 export function splitSentences(tokens: readonly Word[]): readonly (readonly Word[])[] {
-  const sentences: (readonly Word[])[] = []
-  let first = 0
-  for (let index = 0; index < tokens.length; index++) {
+  const dateline = datelineLength(tokens)
+  const sentences = dateline > 0 ? [tokens.slice(0, dateline)] : []
+  let first = dateline
+  for (let index = dateline; index < tokens.length; index++) {
     const last = sentenceEnd(tokens, first, index)
     if (last === undefined) continue
     sentences.push(tokens.slice(first, last + 1))

@@ -88,9 +88,9 @@ describe('an annotated document', () => {
   })
 
   test('a sentence without end is cut to what the model can read', async () => {
-    const sentences = await sentencesOf('Ab.c-'.repeat(400))
+    const sentences = await sentencesOf('Ab.c-'.repeat(100))
     expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(256)
-    expect(sentences.at(-1)?.end).toBe(2000)
+    expect(sentences.at(-1)?.end).toBe(500)
     expect(sentences.every(({ tokens }) => tokens.filter(({ head }) => head < 0).length === 1)).toBe(true)
   })
 

@@ -28,6 +28,11 @@ test.each([
   ['It ended.Then it began.', ['It ended.', 'Then it began.']],
   ['they came late. we left? yes', ['they came late.', 'we left?', 'yes']],
   ['Shares of Yahoo! rose.', ['Shares of Yahoo! rose.']],
+  ['LIMA (ABC) - The port is open. It grew.', ['LIMA (ABC) -', 'The port is open.', 'It grew.']],
+  ['Porto Novo, May 3 (ABC) — The port is open.', ['Porto Novo, May 3 (ABC) —', 'The port is open.']],
+  ['NEW HAVEN -- Ann left.', ['NEW HAVEN --', 'Ann left.']],
+  ['US-LED TALKS END', ['US-LED TALKS END']],
+  ['Lima - the port - is open.', ['Lima - the port - is open.']],
   ['no stop at all', ['no stop at all']],
   ['', []],
 ])('%s', (text, sentences) => expect(sentencesOf(text)).toEqual(sentences))
