@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import schema from '../../../graph-data/schema.json' with { type: 'json' }
+import { alternatives } from '../../../src/extract/claim/relation-finder.ts'
+import { groupBy } from '../../../src/text/group-by.ts'
+
+const relations = schema.relations
+const ids = relations.map((relation) => relation.id)
+
+test('every relation has an id of its own in UPPER_SNAKE', () => {
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.filter((id) => !/^[A-Z]+(_[A-Z]+)*$/.test(id))).toEqual([])
+})
+
+test('the open relation stands last, without patterns', () => {
+  expect(relations.at(-1)).toMatchObject({ id: 'RELATED', patterns: [], inversePatterns: [] })
+})
+
+test.each(ids.slice(0, -1))('%s has patterns, and none with a gap, an empty choice or the same word twice', (id) => {
+  const relation = relations.find((candidate) => candidate.id === id)
+  const patterns = [...(relation?.patterns ?? []), ...(relation?.inversePatterns ?? [])]
+  expect(relation?.patterns).not.toEqual([])
+  expect(patterns.filter((pattern) => !isWellFormed(pattern))).toEqual([])
+  expect(relation?.patterns).toEqual(relation?.patterns.toSorted())
+  expect(relation?.inversePatterns).toEqual(relation?.inversePatterns.toSorted())
+})
+
+test.each(relations.filter((relation) => relation.symmetric).map((relation) => relation.id))(
+  '%s reads the same from both ends',
+  (id) => {
+    const relation = relations.find((candidate) => candidate.id === id)
+    expect(relation?.inverse).toBe(relation?.label)
+    expect(relation?.object).toEqual(relation?.subject)
+  },
+)
+
+test('no phrase states two relations between things of the same types', () => {
+  expect(ambiguities(relations.flatMap(readings))).toEqual([])
+})
+
+test('a phrase that stands in two relations for the same types is found', () => {
+  const heads = reading('HEADS', 'lead', ['person'], ['organization', 'event'])
+  expect(ambiguities([heads, reading('GOVERNS', 'lead', ['person'], ['place'])])).toEqual([])
+  expect(ambiguities([heads, reading('GOVERNS', 'lead', ['person'], ['place', 'event'])])).toEqual([
+    'lead: HEADS, GOVERNS',
+  ])
+})
+
+type Reading = Readonly<{ id: string; phrase: string; subject: readonly string[]; object: readonly string[] }>
+
+function reading(id: string, phrase: string, subject: readonly string[], object: readonly string[]): Reading {
+  return { id, phrase, subject, object }
+}
+
+/** Each phrase of a relation with the types of its grammatical subject and object. */
+function readings({ id, subject, object, patterns, inversePatterns }: (typeof relations)[number]): readonly Reading[] {
+  return [
+    ...patterns.flatMap(alternatives).map((phrase) => reading(id, phrase, subject, object)),
+    ...inversePatterns.flatMap(alternatives).map((phrase) => reading(id, phrase, object, subject)),
+  ]
+}
+
+function ambiguities(all: readonly Reading[]): readonly string[] {
+  const byPhrase = groupBy(all, ({ phrase }) => phrase)
+  return [...byPhrase].flatMap(([phrase, same]) =>
+    same.flatMap((one, place) =>
+      same
+        .slice(place + 1)
+        .filter((other) => overlap(one.subject, other.subject) && overlap(one.object, other.object))
+        .map((other) => `${phrase}: ${one.id}, ${other.id}`),
+    ),
+  )
+}
+
+function overlap(types: readonly string[], others: readonly string[]): boolean {
+  return types.some((type) => others.includes(type))
+}
+
+function isWellFormed(pattern: string): boolean {
+  return pattern.split(' ').every((word) => {
+    const choices = word.split('|')
+    return new Set(choices).size === choices.length && choices.every((choice) => /^[\p{Ll}'’-]+$/u.test(choice))
+  })
+}
