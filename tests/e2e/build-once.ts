@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 
 /** Builds what is tested here, once a run: the command line, the library, its types and the explorer. */
 export function setup(): void {
-  execFileSync('npm', ['run', 'build', '--silent'], { shell: process.platform === 'win32', stdio: 'pipe' })
+  const { status, stdout, stderr } = spawnSync('npm run build --silent', { shell: true, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`npm run build failed:\n${stdout}${stderr}`)
 }

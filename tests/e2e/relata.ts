@@ -9,14 +9,12 @@ export type Outcome = Readonly<{ code: number | null; stdout: string; stderr: st
 const commandLine = resolve('dist/cli.js')
 
 /** Runs the built command line in a folder to its end. */
-export async function relata(words: readonly string[], { folder, input = '' }: Place): Promise<Outcome> {
+export async function relata(words: readonly string[], folder: string): Promise<Outcome> {
   const child = start(words, folder)
-  child.stdin.end(input)
+  child.stdin.end()
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended(child)])
   return { code, stdout, stderr }
 }
-
-type Place = Readonly<{ folder: string; input?: string }>
 
 /** Starts the built command line in a folder. */
 export function start(words: readonly string[], folder: string): ChildProcessByStdio<Writable, Readable, Readable> {

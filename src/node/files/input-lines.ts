@@ -11,10 +11,15 @@ export async function* inputLines(path: string, standardInput: AsyncIterable<Uin
 
 /** The bytes of a file as they come; a file that cannot be read is a `UsageError`. */
 export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
-  const stream = createReadStream(path)
-  const opened = new Promise<void>((resolve, reject) => stream.once('ready', resolve).once('error', reject))
-  await opened.catch((error: unknown) => {
+  const pieces = createReadStream(path)[Symbol.asyncIterator]()
+  for (let piece = await next(pieces, path); !piece.done; piece = await next(pieces, path)) yield piece.value
+}
+
+/** Apart from the loop, so that an error of whoever takes the bytes is not blamed on the file. */
+async function next(pieces: AsyncIterator<Uint8Array>, path: string): Promise<IteratorResult<Uint8Array>> {
+  try {
+    return await pieces.next()
+  } catch (error) {
     throw new UsageError(`${path} ${fileFault(error)}`, { cause: error })
-  })
-  yield* stream
+  }
 }

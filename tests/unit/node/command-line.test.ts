@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { said } from '../../fixtures/captured-terminal.ts'
+import { folderWith } from '../../fixtures/folder-with.ts'
+
+const report = `Talks in Lima
+
+Ana Kovač met Boris Lund in Lima on Monday. Boris Lund criticized Veltania.
+`
+
+/** The path of a graph of the report. */
+async function graphFile(): Promise<string> {
+  const folder = folderWith({ 'report.txt': report })
+  const path = join(folder, 'graph.json')
+  await said(['build', join(folder, 'report.txt'), '-o', path])
+  return path
+}
+
+describe('build', () => {
+  test('makes a graph and says what it found', async () => {
+    const folder = folderWith({ 'report.txt': report })
+    const path = join(folder, 'graph.json')
+    const { code, stdout, stderr } = await said(['build', folder, '-o', path, '--date', '2031-05-06'])
+    expect([code, stdout]).toEqual([0, ''])
+    expect(stderr).toMatch(/^1 document, 16 words, read in .*\d people.*0 problems\nwritten to .*graph\.json\n$/s)
+    const graph = JSON.parse(readFileSync(path, 'utf8'))
+    expect(graph.nodes.map(({ attributes }: { attributes: { label: string } }) => attributes.label)).toEqual(
+      expect.arrayContaining(['Ana Kovač', 'Boris Lund', 'Lima', 'Veltania']),
+    )
+    expect(graph.attributes.documents).toEqual([
+      expect.objectContaining({ id: 'report.txt', title: 'Talks in Lima', date: '2031-05-06', text: report }),
+    ])
+  })
+
+  test('gives no path of this computer away', async () => {
+    const path = await graphFile()
+    expect(readFileSync(path, 'utf8')).not.toContain(join(path, '..'))
+  })
+
+  test('reads standard input, writes standard output and is quiet when told so', async () => {
+    const { code, stdout, stderr } = await said(['build', '-', '-o', '-', '--quiet', '--title', 'Two views'], report)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout).attributes).toEqual(
+      expect.objectContaining({ title: 'Two views', documents: [expect.objectContaining({ id: 'standard-input' })] }),
+    )
+  })
+
+  test('leaves texts out, and quotes in, where that is asked for', async () => {
+    const { stdout } = await said(['build', '-', '--no-text', '-o', '-'], report)
+    expect(JSON.parse(stdout).attributes.documents).toEqual([expect.not.objectContaining({ text: expect.anything() })])
+    expect(stdout).toContain('"quote":"Ana Kovač met')
+  })
+
+  test('goes on past documents that cannot be read', async () => {
+    const folder = folderWith({ 'in/report.txt': report, 'in/bad.txt': Uint8Array.of(65, 0xff), 'in/empty.txt': '' })
+    const words = ['build', join(folder, 'in'), join(folder, 'none.txt'), '-o', join(folder, 'graph.json')]
+    const { code, stderr } = await said(words)
+    expect([code, readdirSync(folder)]).toEqual([1, ['graph.json', 'in']])
+    expect(stderr).toMatch(/none\.txt does not exist.*problem: bad\.txt is not UTF-8.*problem: empty\.txt is empty/s)
+  })
+
+  test('makes nothing where nothing can be read', async () => {
+    const folder = folderWith({ 'empty.txt': '' })
+    const { code, stderr } = await said(['build', folder, '-o', join(folder, 'graph.json')])
+    expect([code, readdirSync(folder)]).toEqual([3, ['empty.txt']])
+    expect(stderr).toContain('nothing to build a graph of')
+  })
+
+  test('shows no control characters of names and texts', async () => {
+    const folder = folderWith({ 'a\u{1b}[31m.txt': '' })
+    expect((await said(['build', folder, '-o', '-'])).stderr).toContain('a\u{fffd}[31m.txt is empty')
+  })
+})
+
+describe('misuse ends with 2, a sentence and nothing written', () => {
+  test.each([
+    ['', /Usage: relata/],
+    ['bild report.txt', /unknown command 'bild'.*Did you mean build\?/s],
+    ['build', /missing required argument 'input'/],
+    ['build report.txt --dat 2031-05-06', /Did you mean --date\?/],
+    ['build report.txt --date 2031-02-30', /must be a day, as 2031-05-06/],
+    ['build report.txt --max-size much', /must be a number of megabytes/],
+    ['build report.txt -o none/graph.json', /none cannot be written: it does not exist/],
+    ['build report.txt -o .', /is a folder/],
+    ['build report.txt -o report.txt', /is an input/],
+    ['build report.txt -o x.json --schema none.json', /none\.json does not exist/],
+    ['build report.txt -o x.json --schema report.txt', /report\.txt is no JSON/],
+    ['build report.txt -o x.json --schema other.json', /other\.json is no schema of relations: version/],
+    ['show none.json Ana', /none\.json does not exist/],
+    ['show . Ana', /is a folder/],
+    ['show report.txt Ana', /report\.txt: .*no graph/],
+    ['show other.json Ana', /other\.json: .*no graph/],
+    ['show newer.json Ana', /newer\.json: .*newer relata/],
+    ['show broken.json Ana', /broken\.json: /],
+    ['export report.txt -o graph.gexf', /no graph/],
+    ['export newer.json -o graph.doc', /no export format for “.*graph\.doc”.*gexf/],
+    ['export newer.json -o none/graph.gexf', /none cannot be written/],
+    ['explore report.txt newer.json', /newer\.json is a graph/],
+    ['explore --port 70000', /whole number from 0 to 65535/],
+    ['openie none.txt', /none\.txt does not exist/],
+    ['annotate .', /is a folder/],
+  ])('relata %s', async (line, message) => {
+    const folder = folderWith({
+      'report.txt': report,
+      'other.json': '{"relations": 5}',
+      'newer.json': '{"attributes":{"formatVersion":99,"title":"x"},"nodes":[],"edges":[]}',
+      'broken.json': '{"attributes":{"formatVersion":1,"tit',
+    })
+    const words = line.split(' ').filter(Boolean)
+    const inFolder = words.map((word) => (/\.|^none/.test(word) ? join(folder, word) : word))
+    const { code, stderr } = await said(inFolder)
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message)])
+    expect(readdirSync(folder)).toEqual(['broken.json', 'newer.json', 'other.json', 'report.txt'])
+  })
+})
+
+test.each(['', 'build', 'explore', 'export', 'show', 'path', 'openie', 'annotate'])(
+  'the help of “relata %s” fits a screen and has an example',
+  async (command) => {
+    const { code, stdout } = await said([...command.split(' ').filter(Boolean), '--help'])
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/Examples?:\n {2}.*relata/)])
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(30)
+  },
+)
+
+test('show prints the card of an entity with its sentences', async () => {
+  const { code, stdout } = await said(['show', await graphFile(), 'ana', 'kovac'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/Ana Kovač \(person\).*met with.*Boris Lund.*“Ana Kovač met Boris Lund in Lima on Monday\.”/s)
+})
+
+test('show suggests names that are near', async () => {
+  const { code, stderr } = await said(['show', await graphFile(), 'Boris Lind'])
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/Did you mean Boris Lund/)])
+})
+
+test('show and path speak JSON', async () => {
+  const path = await graphFile()
+  const card = JSON.parse((await said(['show', path, 'Ana', '--json'])).stdout)
+  expect(card).toHaveProperty('label', 'Ana Kovač')
+  expect(JSON.parse((await said(['path', path, 'Ana', 'Boris', '--json'])).stdout)).toHaveLength(1)
+})
+
+test('path tells how two entities are connected', async () => {
+  const path = await graphFile()
+  const { code, stdout } = await said(['path', path, 'Ana Kovač', 'Veltania'])
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^Ana Kovač – Boris Lund – Veltania\n/)])
+  expect(await said(['path', path, 'Ana', 'Kovač'])).toEqual(expect.objectContaining({ code: 2 }))
+})
+
+test('export writes GEXF', async () => {
+  const path = await graphFile()
+  expect(await said(['export', path, '-o', `${path}.gexf`])).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect(readFileSync(`${path}.gexf`, 'utf8')).toContain('xmlns="http://gexf.net/1.3"')
+  expect((await said(['export', path, '-o', '-', '--to', 'json'])).stdout).toBe(readFileSync(path, 'utf8'))
+})
+
+test('openie prints facts of each sentence', async () => {
+  const { code, stdout } = await said(['openie', '-'], 'Ana met Boris .\n\nIt rained .\n')
+  const facts = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(code).toBe(0)
+  expect(facts).toContainEqual({
+    sentence: 'Ana met Boris .',
+    subject: 'Ana',
+    predicate: 'met',
+    object: 'Boris',
+    confidence: expect.any(Number),
+  })
+})
+
+test('annotate prints mentions and relations of each document', async () => {
+  const input = `${JSON.stringify({ id: 7, text: '\u{1f600} Ana Kovač met Boris Lund.' })}\nno JSON\n`
+  const { code, stdout, stderr } = await said(['annotate', '-'], input)
+  const annotation = JSON.parse(stdout)
+  const mentionAt = (offset: number) => annotation.mentions.find(({ start }: { start: number }) => start === offset)
+  expect([code, stderr]).toEqual([1, expect.stringContaining('line 2')])
+  expect(annotation.id).toBe('7')
+  expect(mentionAt(3)).toEqual({ start: 3, end: 12, type: 'person', name: true, entity: expect.any(String) })
+  expect(annotation.relations).toContainEqual(
+    expect.objectContaining({
+      subject: mentionAt(3).entity,
+      object: mentionAt(17).entity,
+      type: 'MET_WITH',
+      polarity: 'affirmed',
+    }),
+  )
+})
