@@ -4,6 +4,7 @@ import type { EntityType } from '../types/entity.ts'
 import type { Schema } from '../types/schema.ts'
 import { claimsOfEventsTakenUp } from './claim/event-taken-up.ts'
 import { claimsOf } from './claim/index.ts'
+import { placesOfEvents } from './claim/places-of-events.ts'
 import { relationFinder } from './claim/relation-finder.ts'
 import { titlesOf } from './claim/titles.ts'
 import { type Linked, linkMentions } from './coreference/index.ts'
@@ -28,11 +29,12 @@ export function extract({ document, sentences }: Annotated, { schema }: ExtractO
   const stated = predications.flatMap((predication) => claimsOf(predication, options))
   const symmetric = new Set(schema.relations.filter((relation) => relation.symmetric).map((relation) => relation.id))
   const mutual = stated.filter((claim) => symmetric.has(claim.relation))
+  const joined = [...stated, ...claimsOfEventsTakenUp(mutual, context)]
   return {
     document: document.id,
     mentions: mentions.all.map((located) => located.mention),
     coreference,
-    claims: distinct([...stated, ...claimsOfEventsTakenUp(mutual, context)]),
+    claims: distinct([...joined, ...placesOfEvents(joined, context)]),
     titles: titlesOf(document, mentions),
     facts: predications.flatMap((predication) => openFactsOf(document, predication)),
     problems: [],

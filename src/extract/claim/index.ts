@@ -1,6 +1,7 @@
 import type { Claim } from '../../types/claim.ts'
 import type { EntityType } from '../../types/entity.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
+import { pronounAt } from '../mention/pronouns.ts'
 import type { Predication } from '../predication/predication.ts'
 import { nounPhrase, trimPunctuation } from '../syntax/noun-phrase.ts'
 import { spanOf, spansOf, type Tree, tokenAt } from '../syntax/tree.ts'
@@ -26,11 +27,12 @@ export function claimsOf(predication: Predication, options: ClaimOptions): reado
 function statementClaims(statement: Statement, options: ClaimOptions): readonly Claim[] {
   const { tree } = statement.predication
   if (isTime(tree, statement.object) || isTime(tree, statement.subject)) return []
+  if (pronounAt(tree, statement.object)?.kind === 'reflexive') return []
   const [subject, object] = [options.mentions.at(tree, statement.subject), options.mentions.at(tree, statement.object)]
-  if (subject === undefined || object === undefined || subject === object) return []
+  if (subject === undefined || object === undefined || (subject === object && !statement.together)) return []
   const subjects = membersOf(subject, options)
   return subjects.flatMap((from) =>
-    membersOf(object, options, subjects)
+    membersOf(object, options, statement.together ? [] : subjects)
       .filter((to) => to.mention.id !== from.mention.id)
       .flatMap((to) => claimBetween(statement, from, to, options)),
   )
@@ -45,13 +47,14 @@ function claimBetween(
   const { predication, names, words } = statement
   for (const name of names) {
     const found = options.find(name.lemma, options.typeOf(from), options.typeOf(to))
-    if (found === undefined) continue
+    if (found === undefined || (statement.together && !found.relation.symmetric)) continue
     const [subject, object] = found.inverse ? [to, from] : [from, to]
     const { id, label } = found.relation
     return [makeClaim({ predication, name, subject, object, relation: id, label, words }, options)]
   }
   const name = names[0]
-  if (name === undefined || !isWorthOpenEdge(statement, name, [from, to], options.mentions)) return []
+  if (name === undefined || statement.together || !isWorthOpenEdge(statement, name, [from, to], options.mentions))
+    return []
   const label = labelOf(statement, options)
   return [makeClaim({ predication, name, subject: from, object: to, relation: 'RELATED', label, words }, options)]
 }

@@ -13,12 +13,18 @@ export type Statement = Readonly<{
   marker: string
   /** Tokens that state it. */
   words: readonly number[]
+  /** Whether it is read from several doing something together, so that only a symmetric relation fits. */
+  together?: true
 }>
 
 /** Breaks a predication into statements between two phrases, passives turned round. */
 export function statementsOf(predication: Predication): readonly Statement[] {
   if (predication.passive) return passiveStatements(predication)
-  return [...activeStatements(predication, predication.subjects), ...lightEventStatements(predication)]
+  return [
+    ...activeStatements(predication, predication.subjects),
+    ...lightEventStatements(predication),
+    ...reciprocalStatements(predication),
+  ]
 }
 
 function activeStatements(predication: Predication, subjects: readonly number[]): readonly Statement[] {
@@ -28,6 +34,20 @@ function activeStatements(predication: Predication, subjects: readonly number[])
       if (isEffort(predication.tree, argument.head) || isLight(predication, argument)) return []
       return [{ predication, subject, object: argument.head, marker: argument.marker, ...named(predication, argument) }]
     }),
+  )
+}
+
+/** “Norway and Chile reached a deal”, “Ito and Park met”: what several do together each does with the others. */
+function reciprocalStatements(predication: Predication): readonly Statement[] {
+  const { subjects, lemmas } = predication
+  if (predication.arguments.some((argument) => argument.marker === 'with')) return []
+  const objects = predication.arguments.filter((argument) => argument.role === 'object')
+  if (objects.some((object) => !isCommonNoun(predication.tree, object.head))) return []
+  const nouns = objects.map((object) => `${lemmaAt(predication.tree, object.head)} with`)
+  const names = nouns.length === 0 ? suffixed(lemmas, 'with') : nouns.flatMap((noun) => suffixed(lemmas, noun))
+  const base = { predication, marker: 'with', names, words: predication.words, together: true } as const
+  return subjects.flatMap((subject, position) =>
+    subjects.slice(position).map((object) => ({ ...base, subject, object })),
   )
 }
 
@@ -43,7 +63,7 @@ function lightEventStatements(predication: Predication): readonly Statement[] {
     subject: party,
     object: event.head,
     marker: '',
-    names: predication.lemmas.map((name) => ({ ...name, lemma: 'be party to' })),
+    names: predication.lemmas.slice(-1).map((name) => ({ ...name, lemma: 'be party to' })),
     words: predication.words,
   }))
 }

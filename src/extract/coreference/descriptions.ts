@@ -3,6 +3,7 @@ import type { Mentions } from '../mention/index.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
 import { prepositionOf } from '../syntax/preposition.ts'
 import { dependentsOf, hasDependent, isRelated, lemmaAt, tokenAt, wordAt } from '../syntax/tree.ts'
+import { bareAntecedent, type FoundAntecedent } from './bare-descriptions.ts'
 import type { Chains } from './chains.ts'
 
 /** How many sentences back a description may take up something. */
@@ -22,9 +23,8 @@ export function linkDescriptions(mentions: Mentions, chains: Chains): readonly C
 
 /** The document’s mentions and the chains of its names. */
 type Known = Readonly<{ chains: Chains; all: readonly LocatedMention[] }>
-type Found = Readonly<{ antecedent: LocatedMention; why: string }>
 
-function apposition(located: LocatedMention, mentions: Mentions): Found | undefined {
+function apposition(located: LocatedMention, mentions: Mentions): FoundAntecedent | undefined {
   const { tree, head } = located
   const governor = tokenAt(tree, head).head
   const partner = isRelated(tree, head, 'appos') ? governor : dependentsOf(tree, head, 'appos')[0]
@@ -34,13 +34,18 @@ function apposition(located: LocatedMention, mentions: Mentions): Found | undefi
   return sameType || located.mention.entityType === 'concept' ? { antecedent: other, why: 'apposition' } : undefined
 }
 
-function repetition(located: LocatedMention, before: readonly LocatedMention[], known: Known): Found | undefined {
+function repetition(
+  located: LocatedMention,
+  before: readonly LocatedMention[],
+  known: Known,
+): FoundAntecedent | undefined {
   if (!isDefinite(located) || located.mention.entityType === 'concept') return undefined
   const near = before.filter((other) => located.tree.number - other.tree.number <= REACH && other.tree !== located.tree)
   const same = near.findLast((other) => other.mention.kind === 'description' && sameDescription(located, other, known))
   if (same) return { antecedent: same, why: 'same description' }
-  const named = isBare(located) ? near.findLast((other) => isKindOf(located, other)) : undefined
-  return named && { antecedent: named, why: 'kind of the name' }
+  const named = isBare(located) ? before.findLast((other) => isKindOf(located, other)) : undefined
+  if (named) return { antecedent: named, why: 'kind of the name' }
+  return isBare(located) ? bareAntecedent(located, before) : undefined
 }
 
 function isDefinite({ tree, head, words }: LocatedMention): boolean {

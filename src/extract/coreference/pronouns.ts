@@ -4,15 +4,14 @@ import type { Coreference } from '../../types/claim.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
 import { type Pronoun, pronounAt } from '../mention/pronouns.ts'
 import { subjectsOf } from '../subject/index.ts'
-import { governors, isRelated, tokenAt } from '../syntax/tree.ts'
-import { type GrammaticalRole, roleOf } from './grammatical-role.ts'
+import { governors, isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
+import { prominence } from './prominence.ts'
 
 const REACH = 3
 const FEMALE = new Set(givenNames.female)
 const MALE = new Set(givenNames.male)
-const WEIGHT: Readonly<Record<GrammaticalRole, number>> = { subject: 2, object: 1, other: 0 }
 
-/** “He”, “it”, “their”: the most prominent fitting mention before, subjects first, like roles first, near sentences first (after Lappin and Leass 1994). */
+/** “He”, “it”, “their”: the most prominent mention before that fits in number, kind and gender. */
 export function linkPronouns(all: readonly LocatedMention[]): readonly Coreference[] {
   const links: Coreference[] = []
   const antecedentOf = new Map<string, LocatedMention>()
@@ -57,19 +56,14 @@ function subjectAhead(pronoun: LocatedMention, all: readonly LocatedMention[]): 
     )
       return false
     const clause = tokenAt(tree, other.head).head
-    return governors(tree, head).includes(clause) && tokenAt(tree, head).head !== clause
+    return tokenAt(tree, head).head !== clause && isInFrontedPhrase(tree, head, clause)
   })
 }
 
-function prominence(pronoun: LocatedMention, candidate: LocatedMention): number {
-  const [own, other] = [roleOf(pronoun), roleOf(candidate)]
-  const named = candidate.mention.kind === 'description' ? 0 : 1
-  return (
-    WEIGHT[other] +
-    (own === other && own !== 'other' ? 2 : 0) +
-    named -
-    1.5 * (pronoun.tree.number - candidate.tree.number)
-  )
+function isInFrontedPhrase(tree: Tree, index: number, clause: number): boolean {
+  const path = [index, ...governors(tree, index)]
+  const top = path[path.indexOf(clause) - 1]
+  return top !== undefined && isRelated(tree, top, 'obl', 'advcl')
 }
 
 /** “Ito saw him”: two arguments of one verb are two things. */

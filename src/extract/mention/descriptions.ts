@@ -44,7 +44,8 @@ function headsDescription(tree: Tree, index: number): boolean {
   return tree.sentence.referents[index] !== 'time'
 }
 
-function typeOfNoun(tree: Tree, head: number): EntityType {
+/** The type of what a common noun stands for. */
+export function typeOfNoun(tree: Tree, head: number): EntityType {
   const listed = OF_NOUN.get(lemmaAt(tree, head))
   const referent = tree.sentence.referents[head]
   const type = listed ?? (referent && OF_REFERENT[referent]) ?? 'concept'
@@ -67,7 +68,7 @@ function descriptionWords(tree: Tree, head: number): readonly number[] {
     behind[0] === undefined
       ? []
       : subtree(tree, behind[0], ['acl', 'appos', 'conj', 'cc', 'nmod', 'advmod']).filter(
-          (index) => tokenAt(tree, index).upos !== 'PUNCT' || tokenAt(tree, index).text === '-',
+          (index) => tokenAt(tree, index).upos !== 'PUNCT' || ['-', "'", '’'].includes(tokenAt(tree, index).text),
         )
   return contiguous(
     [...before.filter((index) => index < head), head, ...owner].toSorted((a, b) => a - b),

@@ -1,7 +1,7 @@
 import type { Name } from '../../types/annotation.ts'
 import type { Document } from '../../types/document.ts'
 import { range } from '../syntax/range.ts'
-import { type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
+import { isRelated, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { type LocatedMention, locate } from './located-mention.ts'
 import { headOfName } from './name-head.ts'
 import { typeOfName } from './name-type.ts'
@@ -31,11 +31,29 @@ export function nameMentions(document: Document, tree: Tree): readonly LocatedMe
 export function coreOf(tree: Tree, name: Name): Name | undefined {
   let { first, last } = name
   while (first <= last && isNoStart(tree, first, name)) first += 1
-  while (last >= first && ["'s", "'", ',', '.'].includes(wordAt(tree, last)) && tokenAt(tree, last).upos !== 'PROPN')
-    last -= 1
+  while (last >= first && isNoEnd(tree, last)) last -= 1
+  if (first > last) return undefined
   const hasLetter = range(first, last).some((index) => /\p{L}/u.test(tokenAt(tree, index).text))
-  const isTitle = name.label === 'PER' && isOffice(tree, last)
-  return first > last || !hasLetter || isTitle ? undefined : { ...name, first, last }
+  const isTitle = name.label === 'PER' ? isOffice(tree, last) : isDomainOfOffice(tree, { ...name, first, last })
+  return !hasLetter || isTitle ? undefined : { ...name, first, last }
+}
+
+/** “Transport” in “Transport Minister”: a field of office, no organisation. */
+function isDomainOfOffice(tree: Tree, { first, last, label }: Name): boolean {
+  const governor = tokenAt(tree, last).head
+  const standsBefore = governor === last + 1 && isRelated(tree, last, 'compound')
+  return (
+    label === 'ORG' &&
+    first === last &&
+    standsBefore &&
+    isOffice(tree, governor) &&
+    !/^\p{Lu}{2,}$/u.test(tokenAt(tree, last).text)
+  )
+}
+
+function isNoEnd(tree: Tree, index: number): boolean {
+  if (tokenAt(tree, index).upos === 'ADP') return true
+  return ["'s", "'", ',', '.'].includes(wordAt(tree, index)) && tokenAt(tree, index).upos !== 'PROPN'
 }
 
 function isNoStart(tree: Tree, index: number, name: Name): boolean {

@@ -1,3 +1,4 @@
+import { coreOf } from '../mention/names.ts'
 import { isNationality } from '../mention/nationality.ts'
 import { conjuncts } from '../syntax/coordination.ts'
 import { dependentsOf, type Tree, tokenAt } from '../syntax/tree.ts'
@@ -19,5 +20,7 @@ function termsAt(tree: Tree, index: number): readonly Argument[] {
 }
 
 function isInName(tree: Tree, index: number): boolean {
-  return tree.sentence.names.some((name) => name.first <= index && index <= name.last)
+  return tree.sentence.names.some(
+    (name) => name.first <= index && index <= name.last && coreOf(tree, name) !== undefined,
+  )
 }

@@ -5,6 +5,7 @@ import { infinitiveAsAuxiliary } from './infinitive-as-auxiliary.ts'
 import { infinitiveComplement } from './infinitive-complement.ts'
 import { infinitiveOfEffort } from './infinitive-of-effort.ts'
 import { listedTitle } from './listed-title.ts'
+import { reportingBehind } from './reporting-behind.ts'
 import { restrictiveClause } from './restrictive-clause.ts'
 import { secondSubject } from './second-subject.ts'
 import { speakerBeforeVerb } from './speaker-before-verb.ts'
@@ -25,6 +26,7 @@ const repairs: readonly Repair[] = [
   infinitiveOfEffort,
   closedRelativeClause,
   restrictiveClause,
+  reportingBehind,
 ]
 
 /** The tree of a sentence, with the parser’s plain errors put right. */

@@ -12,6 +12,7 @@ export function titleOverName(tree: Tree): Reattachment {
     const title = core && titleBefore(tree, core.first)
     if (core === undefined || title === undefined) continue
     const head = headOfName(tree, core)
+    if (tokenAt(tree, head).head === tokenAt(tree, title).head) changes.set(title, { head, deprel: 'nmod:desc' })
     if (tokenAt(tree, head).head !== title) continue
     const { head: governor, deprel } = changes.get(title) ?? tokenAt(tree, title)
     changes.set(head, { head: governor, deprel })

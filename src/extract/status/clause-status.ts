@@ -1,6 +1,6 @@
 import adverbs from '../../../graph-data/lexicon/status-words.json' with { type: 'json' }
 import type { Modality } from '../../types/claim.ts'
-import { dependentsOf, hasDependent, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
+import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { auxiliaries, isNegation, isToInfinitive } from '../syntax/verb-group.ts'
 import { ASSERTED, type Status } from './status.ts'
 
@@ -19,7 +19,7 @@ const MODALS: ReadonlyMap<string, Modality> = new Map([
 export function clauseStatus(tree: Tree, head: number): Status {
   const words = auxiliaries(tree, head).map((index) => wordAt(tree, index))
   const adverbial = dependentsOf(tree, head, 'advmod').map((index) => wordAt(tree, index))
-  const modal = words.map((word) => MODALS.get(word)).find((modality) => modality !== undefined)
+  const modal = words.map((word) => modalityOf(tree, head, word)).find((modality) => modality !== undefined)
   return {
     ...ASSERTED,
     polarity: isNegated(tree, head, adverbial) ? 'negated' : 'affirmed',
@@ -32,6 +32,11 @@ export function clauseStatus(tree: Tree, head: number): Status {
       formerly(tree, head) ??
       'asserted',
   }
+}
+
+/** “said it would leave”: after a verb in the past “would” is the future. */
+function modalityOf(tree: Tree, head: number, modal: string): Modality | undefined {
+  return modal === 'would' && isRelated(tree, head, 'ccomp') ? 'planned' : MODALS.get(modal)
 }
 
 function isNegated(tree: Tree, head: number, adverbial: readonly string[]): boolean {
