@@ -1,8 +1,9 @@
 import type { Span } from '../../src/types/document.ts'
+import { asksForLessMotion } from '../less-motion.ts'
 
 /** Scrolls a text so that the marked place stands in its upper half; to the top where none is. */
 export function scrollToPlace(scroller: HTMLElement, place: Span | undefined): void {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+  const behavior = asksForLessMotion() ? 'instant' : 'smooth'
   const first = scroller.querySelector('.place')
   if (!place || !first) return
   const offset = first.getBoundingClientRect().top - scroller.getBoundingClientRect().top

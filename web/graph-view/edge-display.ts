@@ -1,5 +1,4 @@
 import type { EdgeDisplayData } from 'sigma/types'
-import type { EdgeAttributes } from '../../src/types/graph.ts'
 import { mixColours } from '../theme/mix-colours.ts'
 import { type LineStyle, lineStyle } from './line-style.ts'
 import type { Scene } from './scene.ts'
@@ -20,7 +19,8 @@ const THINNEST = 1.5
 const DIMMED = 0.75
 const FAINT = 0.5
 
-export function edgeLook(scene: Scene, key: string, attributes: EdgeAttributes): EdgeLook {
+export function edgeLook(scene: Scene, key: string): EdgeLook {
+  const attributes = scene.graph.getEdgeAttributes(key)
   const style = lineStyle(attributes)
   return {
     color: colourOf(scene, key, style),
@@ -34,12 +34,8 @@ export function edgeLook(scene: Scene, key: string, attributes: EdgeAttributes):
 }
 
 /** How Sigma draws an edge; what is not a solid line is left to the canvas, since Sigma knows no dashes. */
-export function edgeDisplay(
-  scene: Scene,
-  key: string,
-  attributes: EdgeAttributes,
-): Partial<EdgeDisplayData> & { curvature: number } {
-  const look = edgeLook(scene, key, attributes)
+export function edgeDisplay(scene: Scene, key: string): Partial<EdgeDisplayData> & { curvature: number } {
+  const look = edgeLook(scene, key)
   return {
     label: null,
     hidden: !scene.visible.edges.has(key) || look.style !== 'solid',
@@ -59,6 +55,6 @@ function colourOf(scene: Scene, key: string, style: LineStyle): string {
 }
 
 function emphasis(scene: Scene, key: string): number {
-  if (scene.selection?.kind === 'edge' && scene.selection.key === key) return 1.4
+  if (scene.selection?.kind === 'edge' && scene.selection.key === key) return 1.1
   return scene.hovered?.kind === 'edge' && scene.hovered.key === key ? 0.9 : 0
 }

@@ -3,6 +3,8 @@ import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
 import { canvasColours } from '../theme/canvas-colours.ts'
 import { cameraFitting, cameraRevealing, moveCamera } from './camera.ts'
+import { type DrawnGraph, drawnGraph, moveToPlaces, setPlaces } from './drawn-graph.ts'
+import { type NodePlaces, nodePlaces } from './node-places.ts'
 import { createPainter, type Painter } from './painter.ts'
 import { followPointer } from './pointer.ts'
 import { createRenderer, type GraphRenderer } from './renderer.ts'
@@ -13,32 +15,41 @@ import { sizeScale } from './size-scale.ts'
 export class GraphView {
   readonly sigma: GraphRenderer
   readonly painter: Painter
+  readonly #graph: KnowledgeGraph
+  readonly #container: HTMLElement
   readonly #state: ExplorerState
   readonly #stops: (() => void)[]
+  readonly #drawn: DrawnGraph
+  #places: NodePlaces
   #scene: Scene
-  #baseRatio = 1
+  /** Whether the camera stands where `fit` left it. */
   #isFitted = true
 
   constructor(container: HTMLElement, graph: KnowledgeGraph, state: ExplorerState) {
+    this.#graph = graph
+    this.#container = container
     this.#state = state
-    this.#scene = this.#sceneOn(graph, container)
-    this.sigma = createRenderer(graph, container, { scene: () => this.#scene, baseRatio: () => this.#baseRatio })
-    this.painter = createPainter(this.sigma, () => this.#scene)
+    this.#places = this.#currentPlaces()
+    this.#scene = this.#currentScene()
+    this.#drawn = drawnGraph(graph, this.#places)
+    this.sigma = createRenderer(this.#drawn, container, () => this.#scene)
+    this.painter = createPainter({ sigma: this.sigma, drawn: this.#drawn }, () => this.#scene)
+    this.#frame()
     this.fit({ animated: false })
     this.#stops = [
       followPointer(this.sigma, this.painter, state),
-      this.#redrawOnChange(graph, container),
-      this.#fitOnSwitch(),
+      this.#redrawOnChange(),
+      this.#makeRoomOnSwitch(),
       this.#revealOnRequest(),
-      this.#followSize(container),
+      this.#followSize(),
       this.#noticeMoves(),
     ]
   }
 
   /** Shows all visible nodes. */
   fit({ animated } = { animated: true }): void {
-    const camera = cameraFitting(this.sigma, this.#scene.visible.nodes)
-    this.#baseRatio = camera.ratio
+    const points = [...this.#scene.visible.nodes].flatMap((key) => this.#places.get(key) ?? [])
+    const camera = cameraFitting(this.sigma, points)
     if (animated) moveCamera(this.sigma, camera)
     else this.sigma.getCamera().setState(camera)
     this.#isFitted = true
@@ -56,64 +67,89 @@ export class GraphView {
     this.sigma.kill()
   }
 
-  #sceneOn(graph: KnowledgeGraph, container: HTMLElement): Scene {
+  #pane(): { width: number; height: number } {
+    return { width: this.#container.offsetWidth, height: this.#container.offsetHeight }
+  }
+
+  #currentScene(): Scene {
     const { visible, selection, hovered, theme } = this.#state
-    return sceneOf(stageOf(graph, visible.value), {
+    return sceneOf(stageOf(this.#graph, visible.value), {
       selection: selection.value,
       hovered: hovered.value,
       colours: canvasColours(theme.value),
-      scale: sizeScale(container),
+      scale: sizeScale(this.#pane()),
     })
   }
 
-  #redrawOnChange(graph: KnowledgeGraph, container: HTMLElement): () => void {
+  #currentPlaces(): NodePlaces {
+    return nodePlaces(this.#graph, { pane: this.#pane(), showsEverything: this.#state.showsEverything.peek() })
+  }
+
+  /** Fixes what the picture measures, so that filtering never rescales it. */
+  #frame(): void {
+    const { width, height } = this.#pane()
+    this.sigma.setCustomBBox({ x: [0, width], y: [-height, 0] })
+    this.sigma.refresh()
+  }
+
+  #redrawOnChange(): () => void {
     return effect(() => {
-      this.#scene = this.#sceneOn(graph, container)
+      this.#scene = this.#currentScene()
       this.sigma.refresh({ schedule: true })
     })
   }
 
-  #fitOnSwitch(): () => void {
+  /** What appears needs room: the nodes make way, and all are shown. */
+  #makeRoomOnSwitch(): () => void {
     let before = this.#state.showsEverything.peek()
     return effect(() => {
       const after = this.#state.showsEverything.value
-      if (after !== before) this.fit()
+      if (after === before) return
       before = after
+      this.#places = this.#currentPlaces()
+      moveToPlaces(this.#drawn, this.#places)
+      this.fit()
     })
   }
 
   #revealOnRequest(): () => void {
     return effect(() => {
       const key = this.#state.revealed.value?.key
-      const camera = key === undefined ? undefined : cameraRevealing(this.sigma, key)
+      const point = key === undefined ? undefined : this.#places.get(key)
+      if (key === undefined || !point) return
+      const camera = cameraRevealing(this.sigma, point)
       if (camera) moveCamera(this.sigma, camera)
-      if (key !== undefined) this.painter.pulse(key)
+      this.painter.pulse(key)
     })
   }
 
-  #followSize(container: HTMLElement): () => void {
+  /** A picture that nobody moved or works with is laid out anew for the new size. */
+  #followSize(): () => void {
     const observer = new ResizeObserver(() => {
-      if (container.offsetWidth === 0 || container.offsetHeight === 0) return
+      const { width, height } = this.#pane()
+      if (width === 0 || height === 0) return
       this.sigma.resize()
-      this.#scene = { ...this.#scene, scale: sizeScale(container) }
+      if (this.#isFitted && !this.#state.selection.peek()) {
+        this.#places = this.#currentPlaces()
+        setPlaces(this.#drawn, this.#places)
+        this.#frame()
+      }
+      this.#scene = this.#currentScene()
       this.sigma.refresh()
       if (this.#isFitted) this.fit({ animated: false })
     })
-    observer.observe(container)
+    observer.observe(this.#container)
     return () => observer.disconnect()
   }
 
-  /** A camera that a person moved stays where it is when the window changes. */
   #noticeMoves(): () => void {
-    const container = this.sigma.getContainer()
     const notice = () => {
       this.#isFitted = false
     }
-    container.addEventListener('wheel', notice, { passive: true })
-    container.addEventListener('pointerdown', notice)
-    return () => {
-      container.removeEventListener('wheel', notice)
-      container.removeEventListener('pointerdown', notice)
-    }
+    this.#container.addEventListener('wheel', notice, { passive: true })
+    this.sigma.getMouseCaptor().on('mousemovebody', () => {
+      if (this.sigma.getMouseCaptor().isMoving) notice()
+    })
+    return () => this.#container.removeEventListener('wheel', notice)
   }
 }

@@ -1,14 +1,13 @@
 import { pointOn } from './curve.ts'
 import { edgeAngles } from './edge-angles.ts'
-import { measureText } from './measure-text.ts'
-import { NAME_LINE_HEIGHT } from './paint-names.ts'
+import { nameMetrics } from './name-metrics.ts'
 import { forcedName, type NamedNode, type NameMetrics, type PlacedName, placeNames } from './place-names.ts'
 import type { Scene } from './scene.ts'
 import type { ScreenBox, ScreenEdge } from './screen.ts'
 import type { ScreenFrame } from './screen-frame.ts'
 
 /** The names that are written: as many as find room, the most connected nodes first, and all that are lit while something is pointed at. */
-export function namesOf(scene: Scene, { nodes, edges }: ScreenFrame): PlacedName[] {
+export function namesOf(scene: Scene, { nodes, edges, pane }: ScreenFrame): PlacedName[] {
   const angles = edgeAngles(scene, edges)
   const ordered = [...nodes.values()]
     .map((node) => ({
@@ -17,7 +16,7 @@ export function namesOf(scene: Scene, { nodes, edges }: ScreenFrame): PlacedName
       edgeAngles: angles.get(node.key) ?? [],
     }))
     .toSorted((a, b) => (scene.degrees.get(b.key) ?? 0) - (scene.degrees.get(a.key) ?? 0) || (a.key < b.key ? -1 : 1))
-  const metrics = { widthOf: (text: string) => measureText(text, 'name'), lineHeight: NAME_LINE_HEIGHT }
+  const metrics = { ...nameMetrics('name', scene.scale), pane }
   const placed = placeNames(ordered, crossBoxes(scene, edges), metrics)
   return [...placed, ...missingLitNames(scene, { ordered, placed, metrics })]
 }

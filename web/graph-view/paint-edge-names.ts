@@ -1,14 +1,14 @@
-import { nameFont } from './paint-names.ts'
+import { nameFont } from './name-font.ts'
 import type { PlacedEdgeName } from './place-edge-names.ts'
 import type { Scene } from './scene.ts'
 
 /** Writes what edges say upon small plates that interrupt the line. */
 export function paintEdgeNames(
   context: CanvasRenderingContext2D,
-  { colours }: Scene,
+  { colours, scale }: Scene,
   names: readonly PlacedEdgeName[],
 ): void {
-  context.font = nameFont('edge')
+  context.font = nameFont('edge', scale)
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   for (const { text, x, y, width, height } of names) {

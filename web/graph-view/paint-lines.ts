@@ -22,7 +22,7 @@ export type LinePainting = Readonly<{
 /** Draws what Sigma cannot: dotted, dashed and faint lines, and the cross on what is denied. */
 export function paintLines(context: CanvasRenderingContext2D, { scene, edges, scaleSize }: LinePainting): void {
   for (const edge of inOrder(scene, edges)) {
-    const look = edgeLook(scene, edge.key, scene.graph.getEdgeAttributes(edge.key))
+    const look = edgeLook(scene, edge.key)
     const curve = trimmed(edge.curve, edge.startRadius, edge.endRadius)
     if (!curve) continue
     if (look.style !== 'solid') paintLine(context, curve, { ...look, size: Math.max(0.8, scaleSize(look.size)) })

@@ -1,15 +1,14 @@
 import { canvasLayer } from './canvas-layer.ts'
-import { measureText } from './measure-text.ts'
+import { nameMetrics } from './name-metrics.ts'
 import { namesOf } from './names-of.ts'
 import { paintEdgeNames } from './paint-edge-names.ts'
 import { paintLines } from './paint-lines.ts'
-import { NAME_LINE_HEIGHT, paintNames } from './paint-names.ts'
+import { paintNames } from './paint-names.ts'
 import { paintRings } from './paint-rings.ts'
 import { placeEdgeNames } from './place-edge-names.ts'
 import { createPulse } from './pulse.ts'
-import type { GraphRenderer } from './renderer.ts'
 import type { Scene } from './scene.ts'
-import { screenFrame } from './screen-frame.ts'
+import { type Drawing, screenFrame } from './screen-frame.ts'
 import type { Targets } from './target-at.ts'
 
 /** Paints upon Sigma’s picture after each of its frames, and remembers where things stand. */
@@ -22,17 +21,17 @@ export type Painter = Readonly<{
 
 const NOTHING: Targets = { nodes: [], names: [], edges: [], edgeNames: [] }
 
-export function createPainter(sigma: GraphRenderer, scene: () => Scene): Painter {
+export function createPainter(drawing: Drawing, scene: () => Scene): Painter {
+  const { sigma } = drawing
   const lines = canvasLayer(sigma, 'lines', { beforeLayer: 'nodes' })
   const names = canvasLayer(sigma, 'names', { beforeLayer: 'hovers' })
   const pulse = createPulse(sigma)
   let targets = NOTHING
   sigma.on('afterRender', () => {
     const now = scene()
-    const frame = screenFrame(sigma, now)
+    const frame = screenFrame(drawing, now)
     const nodeNames = namesOf(now, frame)
-    const edgeMetrics = { widthOf: (text: string) => measureText(text, 'edge'), lineHeight: NAME_LINE_HEIGHT }
-    const edgeNames = placeEdgeNames(now, { ...frame, names: nodeNames }, edgeMetrics)
+    const edgeNames = placeEdgeNames(now, { ...frame, names: nodeNames }, nameMetrics('edge', now.scale))
     lines.paint((context) => {
       paintLines(context, { scene: now, edges: frame.edges, scaleSize: (size) => sigma.scaleSize(size) })
       paintEdgeNames(context, now, edgeNames)

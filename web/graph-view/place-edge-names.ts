@@ -47,7 +47,7 @@ function candidates(scene: Scene, edge: ScreenEdge, { widthOf, lineHeight }: Nam
   const width = widthOf(text) + PADDING * 2
   const height = lineHeight + 4
   const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y)
-  const beside = length < Math.max(width, 2 * height) * 1.3 ? height * 0.8 : 0
+  const beside = length < Math.max(width, 2 * height) * 1.3 ? height : 0
   return ALONG.map((t) => {
     const angle = angleOn(curve, t)
     const x = pointOn(curve, t).x + Math.sin(angle) * beside * Math.sign(Math.cos(angle))

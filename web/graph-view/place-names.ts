@@ -1,4 +1,5 @@
 import { Occupancy } from './occupancy.ts'
+import type { Pane } from './pane-transform.ts'
 import type { ScreenBox, ScreenNode } from './screen.ts'
 import { wrapName } from './wrap-name.ts'
 
@@ -12,9 +13,11 @@ export type NamedNode = ScreenNode &
 /** A name as it is written: its lines, and where they are set. */
 export type PlacedName = ScreenBox & Readonly<{ lines: readonly string[]; align: 'left' | 'center' | 'right' }>
 
-export type NameMetrics = Readonly<{ widthOf: (text: string) => number; lineHeight: number }>
+export type NameMetrics = Readonly<{ widthOf: (text: string) => number; lineHeight: number; pane?: Pane }>
 
 const GAP = 4
+/** A name that leaves the pane is worse than one that some edges cross. */
+const CUT_OFF = 3
 /** Pixels from a node at which its edges are looked for. */
 const STRIDES = [8, 18, 34, 54] as const
 /** More names than this cannot be read at once. */
@@ -49,7 +52,8 @@ export function forcedName(node: NamedNode, metrics: NameMetrics): PlacedName {
 
 /** The sides where no edge leaves come first. */
 function preferred(node: NamedNode, metrics: NameMetrics): PlacedName[] {
-  const crossings = (name: PlacedName) => node.edgeAngles.filter((angle) => crosses(node, name, angle)).length
+  const crossings = (name: PlacedName) =>
+    node.edgeAngles.filter((angle) => crosses(node, name, angle)).length + (isCutOff(name, metrics.pane) ? CUT_OFF : 0)
   return candidates(node, metrics)
     .map((name) => ({ name, crossings: crossings(name) }))
     .toSorted((a, b) => a.crossings - b.crossings)
@@ -62,6 +66,10 @@ function crosses({ x, y, radius }: ScreenNode, name: PlacedName, angle: number):
     const distance = radius + stride
     return contains(name, x + Math.cos(angle) * distance, y + Math.sin(angle) * distance)
   })
+}
+
+function isCutOff({ x, y, width, height }: ScreenBox, pane: Pane | undefined): boolean {
+  return pane !== undefined && (x < 0 || y < 0 || x + width > pane.width || y + height > pane.height)
 }
 
 function contains(box: ScreenBox, x: number, y: number): boolean {

@@ -2,23 +2,17 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import { NodeSquareProgram } from '@sigma/node-square'
 import { Sigma } from 'sigma'
 import { createEdgeArrowProgram, EdgeLineProgram, NodeCircleProgram } from 'sigma/rendering'
-import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../../src/types/graph.ts'
 import { ARROW } from './arrow.ts'
+import type { DrawnGraph } from './drawn-graph.ts'
 import { edgeDisplay } from './edge-display.ts'
 import { nodeDisplay } from './node-display.ts'
 import type { Scene } from './scene.ts'
 
-export type GraphRenderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>
-
-export type RendererSource = Readonly<{
-  scene: () => Scene
-  /** The camera’s ratio at which sizes are those of the scene. */
-  baseRatio: () => number
-}>
+export type GraphRenderer = Sigma
 
 /** Sigma with our shapes; names, dashes and what is pointed at are not its business. */
-export function createRenderer(graph: KnowledgeGraph, container: HTMLElement, source: RendererSource): GraphRenderer {
-  return new Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>(graph, container, {
+export function createRenderer(drawn: DrawnGraph, container: HTMLElement, scene: () => Scene): GraphRenderer {
+  return new Sigma(drawn, container, {
     nodeProgramClasses: { circle: NodeCircleProgram, square: NodeSquareProgram },
     edgeProgramClasses: {
       line: EdgeLineProgram,
@@ -28,9 +22,8 @@ export function createRenderer(graph: KnowledgeGraph, container: HTMLElement, so
     },
     defaultNodeType: 'circle',
     defaultEdgeType: 'line',
-    nodeReducer: (key, attributes) => nodeDisplay(source.scene(), key, attributes),
-    edgeReducer: (key, attributes) => edgeDisplay(source.scene(), key, attributes),
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / source.baseRatio()),
+    nodeReducer: (key, place) => ({ ...place, ...nodeDisplay(scene(), key) }),
+    edgeReducer: (key) => edgeDisplay(scene(), key),
     renderLabels: false,
     defaultDrawNodeHover: () => undefined,
     zIndex: true,

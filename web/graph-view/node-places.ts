@@ -1,0 +1,51 @@
+import { defaultView } from '../../src/graph/default-view.ts'
+import type { KnowledgeGraph } from '../../src/types/graph.ts'
+import type { Point } from './curve.ts'
+import { nameMetrics } from './name-metrics.ts'
+import { nodeRadius } from './node-display.ts'
+import { type Pane, paneTransform } from './pane-transform.ts'
+import { sizeScale } from './size-scale.ts'
+import { type NodeBody, spreadNodes } from './spread-nodes.ts'
+import { wrapName } from './wrap-name.ts'
+
+/** Where nodes stand, in pixels of the pane that they were laid out for; downward is more. */
+export type NodePlaces = ReadonlyMap<string, Point>
+
+export type PlacesOptions = Readonly<{ pane: Pane; showsEverything: boolean }>
+
+/**
+ * Fits the layout that the graph brings into a pane and makes room for the names of what is shown. The other nodes, which a
+ * search may bring up, find their places around it.
+ */
+export function nodePlaces(graph: KnowledgeGraph, { pane, showsEverything }: PlacesOptions): NodePlaces {
+  const first = defaultView(graph).nodes
+  const shown = showsEverything || first.size === 0 ? new Set(graph.nodes()) : first
+  const toPane = paneTransform(
+    [...shown].map((key) => graph.getNodeAttributes(key)),
+    pane,
+  )
+  const bodies = graph.mapNodes((key, attributes) => bodyOf(graph, key, { ...toPane(attributes), pane }))
+  const places = spreadNodes(
+    bodies.filter(({ key }) => shown.has(key)),
+    { pane },
+  )
+  return spreadNodes(
+    bodies.map((body) => ({ ...body, ...places.get(body.key) })),
+    { pinned: shown },
+  )
+}
+
+function bodyOf(graph: KnowledgeGraph, key: string, { x, y, pane }: Point & { pane: Pane }): NodeBody {
+  const { label, entityType } = graph.getNodeAttributes(key)
+  const scale = sizeScale(pane)
+  const metrics = nameMetrics('name', scale)
+  const lines = wrapName(label)
+  return {
+    key,
+    x,
+    y,
+    radius: nodeRadius(graph.degree(key), entityType) * scale,
+    nameWidth: Math.max(...lines.map(metrics.widthOf)),
+    nameHeight: lines.length * metrics.lineHeight + 4,
+  }
+}
