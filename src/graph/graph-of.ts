@@ -8,7 +8,7 @@ import { contentHash } from './content-hash.ts'
 import { type Edge, edgesOf } from './edges-of.ts'
 import { formatVersion } from './format-version.ts'
 import type { GraphParts } from './graph-parts.ts'
-import { layOut } from './lay-out.ts'
+import { layOut } from './layout/lay-out.ts'
 
 /** Puts entities and claims together to a graph that is laid out; every quote is checked against its document. */
 export async function graphOf(parts: GraphParts): Promise<KnowledgeGraph> {

@@ -4,20 +4,33 @@ import type { Chain } from './chain.ts'
 import { type Join, together } from './join.ts'
 import { principalNames } from './principal-names.ts'
 
+type Named = Readonly<{ chain: Chain; name: string }>
+
 /**
- * Chains with one name are one entity. A single word may name both a person and something else (Paris, Jordan); a name of
- * several words does not, whatever type the language model saw in it.
+ * Chains with one name are one entity, whatever type the language model saw in it. Only a single word (Paris, Jordan) may name
+ * a person and something else: then who is spoken of as a person stays apart.
  */
 export function sameName(chains: readonly Chain[]): readonly Join[] {
   const named = chains.flatMap((chain) => principalNames([chain]).map((name) => ({ chain, name })))
-  const groups = groupBy(named, ({ chain, name }) => `${name}|${isPersonOfOneWord(chain, name)}`)
-  return [...groups.values()].map((group) => ({ ...together(group), why: `same name: “${asWritten(group[0])}”` }))
+  const bearers = [...groupBy(named, ({ name }) => name).values()].flatMap(separateBearers)
+  return bearers.map((group) => ({ ...together(group), why: `same name: “${asWritten(group[0])}”` }))
 }
 
-function isPersonOfOneWord(chain: Chain, name: string): boolean {
-  return chain.entityType === 'person' && !name.includes(' ')
+function separateBearers(group: readonly Named[]): readonly (readonly Named[])[] {
+  const ofOneWord = group.every(({ name }) => !name.includes(' '))
+  const allPeople = group.every(({ chain }) => chain.entityType === 'person')
+  if (!ofOneWord || allPeople) return [group]
+  return [...groupBy(group, ({ chain }) => String(isSpokenOfAsPerson(chain))).values()]
 }
 
-function asWritten(first: Readonly<{ chain: Chain; name: string }> | undefined): string {
+/** The type alone may be a mistake of the language model; a title or a “she” beside it is none. */
+function isSpokenOfAsPerson({ entityType, titles, mentions }: Chain): boolean {
+  if (entityType !== 'person') return false
+  return titles.length > 0 || mentions.some(({ kind, text }) => kind === 'pronoun' && personal.test(text))
+}
+
+const personal = /^(?:she|he|her|him|hers|his|herself|himself|who)$/i
+
+function asWritten(first: Named | undefined): string {
   return first?.chain.names.find((name) => foldName(name) === first.name) ?? ''
 }
