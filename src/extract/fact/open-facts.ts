@@ -30,7 +30,10 @@ function fact(document: Document, predication: Predication, subject: readonly nu
   const object = argument.role === 'clause' ? clauseOf(tree, argument.head) : phraseOf(tree, argument.head)
   return {
     subject: textOf(document, tree, subject),
-    predicate: textOf(document, tree, predicateWords(predication, argument)),
+    predicate: predicateParts(predication, argument)
+      .map((words) => textOf(document, tree, words))
+      .filter((text) => text !== '')
+      .join(' '),
     object: textOf(document, tree, object),
     confidence: confidenceOf(predication, argument),
     sentence: { start: tree.sentence.start, end: tree.sentence.end },
@@ -38,13 +41,14 @@ function fact(document: Document, predication: Predication, subject: readonly nu
   }
 }
 
-function predicateWords(predication: Predication, argument: Argument): readonly number[] {
+/** Verb group, object and preposition, in this order wherever the argument stands: “In May she met Park” → “met Park In”. */
+function predicateParts(predication: Predication, argument: Argument): readonly (readonly number[])[] {
   const { tree, words } = predication
-  if (argument.preposition.length === 0 && argument.role !== 'oblique') return words
+  if (argument.preposition.length === 0 && argument.role !== 'oblique') return [words]
   const object = predication.arguments.find((other) => other.role === 'object' && other.head !== argument.head)
   const own = new Set([argument.head, ...subtree(tree, argument.head)])
   const taken = object === undefined ? [] : nounPhrase(tree, object.head).filter((index) => !own.has(index))
-  return [...words, ...taken, ...argument.preposition]
+  return [words, taken, argument.preposition]
 }
 
 const CONFIDENCE: Readonly<Record<Argument['role'], number>> = {

@@ -1,4 +1,4 @@
-import { dependentsOf, isRelated, type Tree, tokenAt, wordAt } from './tree.ts'
+import { dependentsOf, isRelated, subtree, type Tree, tokenAt, wordAt } from './tree.ts'
 
 /** What hangs on a noun without belonging to its phrase. */
 const OUTSIDE = [
@@ -36,13 +36,20 @@ const BRACKETS = new Map([
 export function nounPhrase(tree: Tree, head: number): readonly number[] {
   const words = [head]
   for (const child of dependentsOf(tree, head)) {
-    if (isRelated(tree, child, ...OUTSIDE) || isFocusAdverb(tree, child, head)) continue
+    if (isRelated(tree, child, ...OUTSIDE) || isFocusAdverb(tree, child, head) || isLoose(tree, child)) continue
     words.push(...branch(tree, child))
   }
   return trimPunctuation(
     tree,
     words.toSorted((a, b) => a - b),
   )
+}
+
+/** “the deal, signed in May”: a clause behind a comma is said of the phrase, not part of it. */
+function isLoose(tree: Tree, index: number): boolean {
+  if (!isRelated(tree, index, 'acl')) return false
+  const start = Math.min(...subtree(tree, index))
+  return (start > 0 && tokenAt(tree, start - 1).text === ',') || tokenAt(tree, start).text === ','
 }
 
 function isFocusAdverb(tree: Tree, index: number, head: number): boolean {
@@ -59,12 +66,17 @@ function branch(tree: Tree, index: number): number[] {
 /** Drops punctuation at the ends, and a bracket or quotation mark that lost its other half. */
 export function trimPunctuation(tree: Tree, words: readonly number[]): readonly number[] {
   let kept = [...words]
-  while (kept.length > 0 && isLoose(tree, kept[0], kept, 'opens')) kept = kept.slice(1)
-  while (kept.length > 0 && isLoose(tree, kept.at(-1), kept, 'closes')) kept = kept.slice(0, -1)
+  while (kept.length > 0 && isUnpaired(tree, kept[0], kept, 'opens')) kept = kept.slice(1)
+  while (kept.length > 0 && isUnpaired(tree, kept.at(-1), kept, 'closes')) kept = kept.slice(0, -1)
   return kept
 }
 
-function isLoose(tree: Tree, index: number | undefined, words: readonly number[], side: 'opens' | 'closes'): boolean {
+function isUnpaired(
+  tree: Tree,
+  index: number | undefined,
+  words: readonly number[],
+  side: 'opens' | 'closes',
+): boolean {
   if (index === undefined || tokenAt(tree, index).upos !== 'PUNCT') return false
   const { text } = tokenAt(tree, index)
   const texts = words.filter((word) => word !== index).map((word) => tokenAt(tree, word).text)
