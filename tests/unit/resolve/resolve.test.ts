@@ -64,7 +64,16 @@ test.each([
     ['{a=group:Grey Hats} or {a=group:Hill Brothers}', '{group:Grey Hats}'],
     ['Grey Hats = Hill Brothers (group)'],
   ],
-  ['a person and no place of one name', ['{person:Verda}', '{place:Verda}'], ['Verda (person)', 'Verda (place)']],
+  [
+    'a place and what the model takes for a person',
+    ['{place:Verda}', '{person:Verda}', '{place:Verda}'],
+    ['Verda (place)'],
+  ],
+  [
+    'a person spoken of as such and no place of one name',
+    ['{a=person:Verda} left, {a=person:she} said', '{place:Verda}'],
+    ['Verda (person)', 'Verda (place)'],
+  ],
   [
     'a name of several words, whatever the model takes it for',
     ['{person:Sill River Board}', '{organization:Sill River Board}', '{organization:Sill River Board}'],
@@ -172,7 +181,7 @@ test('titles become roles, once each, and are no part of the name', () => {
 test('ids are names; descriptions are told apart by document and number', () => {
   const ids = entities(
     '{person:Ann Lee} {event:the talks} {event:talks}',
-    '{event:the talks} {person:Verda} {place:Verda}',
+    '{event:the talks} {a=person:Verda} {place:Verda} {a=person:she}',
   )
   expect(ids.map(({ id }) => id)).toEqual([
     'ann-lee',
