@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { cardText, entityCard, findEntities, findEntity, pathText, shortestPaths } from '../../../src/query/index.ts'
+import { UsageError } from '../../../src/text/usage-error.ts'
+import { emptyGraph } from '../../fixtures/empty-graph.ts'
+import { sampleGraph } from '../../fixtures/sample-graph.ts'
+
+const graph = await sampleGraph()
+
+test.each([
+  ['tomas-branza', 'tomas-branza'],
+  ['Tomáš Brânză', 'tomas-branza'],
+  ['tomas BRANZA', 'tomas-branza'],
+  ['Branza', 'tomas-branza'],
+  ['rc', 'river-commission'],
+  ['the Commission', 'river-commission'],
+  ['river com', 'river-commission'],
+  ['Sill', 'sill-accord'],
+])('“%s” finds %s', (name, key) => {
+  expect(findEntity(graph, name)).toBe(key)
+})
+
+test('whoever is called just so comes before those who are called so in part, then who is mentioned more', () => {
+  expect(findEntities(graph, 'sill')).toEqual(['sill-accord', 'sill-dam'])
+  expect(findEntities(graph, 'fishing families')).toEqual(['fishing-families-courier', 'fishing-families-gazette'])
+  expect(findEntities(graph, '')).toEqual([])
+})
+
+test('a name that nobody has is refused with the nearest ones', () => {
+  expect(() => findEntity(graph, 'Talwik')).toThrow(UsageError)
+  expect(() => findEntity(graph, 'Talwik')).toThrow(/No entity is called “Talwik”\. Did you mean Mira Talvik, /)
+  expect(() => findEntity(emptyGraph('Nothing'), 'Talvik')).toThrow('The graph is empty.')
+})
+
+test('a card holds what the graph knows of an entity', () => {
+  const card = entityCard(graph, 'sill-dam')
+  expect(card).toMatchObject({ label: 'Sill Dam', entityType: 'place', mentions: 2, outgoing: [] })
+  expect(card.incoming.map(({ source, inverse, status, holders }) => [inverse, source.label, status, holders])).toEqual(
+    [
+      ['is owned by', 'Brannholt Energy', [], []],
+      ['was attacked by', 'Lethra', ['negated'], [{ key: 'lethra', label: 'Lethra' }]],
+    ],
+  )
+})
+
+test('claims with a relation of their own come before the others, and those with more support before those with less', () => {
+  expect(entityCard(graph, 'mira-talvik').outgoing.map(({ edge }) => edge)[0]).toBe('mira-talvik|MET_WITH|tomas-branza')
+  expect(entityCard(graph, 'river-commission').outgoing.map(({ relation }) => relation)).toEqual([
+    'MEDIATED_BETWEEN',
+    'MEDIATED_BETWEEN',
+    'RELATED',
+  ])
+})
+
+test('a card reads well', () => {
+  expect(cardText(entityCard(graph, 'jonas-ekberg'))).toBe(`Jonas Ekberg (person)
+Also called: Ekberg
+Mentions: 3
+
+Jonas Ekberg —attended→ Meeting
+    “Her energy adviser, Jonas Ekberg, attended the meeting.” — Talvik receives her neighbour (courier.txt, 93–148)
+
+Jonas Ekberg —visited→ Lethra [planned]
+    “Ekberg plans to visit Lethra next month.” — Talvik receives her neighbour (courier.txt, 470–510)
+
+Jonas Ekberg —worked for→ Brannholt Energy [former]
+    “Jonas Ekberg used to work for Brannholt Energy.” — Families march on the dam (gazette.txt, 168–215)
+`)
+})
+
+test('a card tells time, complement and who says so', () => {
+  const text = cardText(entityCard(graph, 'mira-talvik'))
+  expect(text).toContain('Roles: President\n')
+  expect(text).toContain('Mira Talvik —met→ Tomáš Brânză · Tuesday (2031-03-11)\n')
+  expect(text).toContain(
+    'Mira Talvik —described→ Brannholt Energy as “a reckless neighbour” — according to Mira Talvik\n',
+  )
+})
+
+test('all shortest paths are found, whichever way their edges lead, with every statement on the way', () => {
+  const paths = shortestPaths(graph, 'river-commission', 'brannholt-energy')
+  expect(paths.map((path) => path.map(({ to }) => to.key))).toEqual([
+    ['lethra', 'sill-accord', 'brannholt-energy'],
+    ['orvania', 'sill-accord', 'brannholt-energy'],
+  ])
+  expect(paths[0]?.[0]?.statements.map(({ edge }) => edge)).toEqual([
+    'river-commission|MEDIATED_BETWEEN|lethra',
+    'river-commission|RELATED|lethra|praise',
+  ])
+})
+
+test('what is denied, planned, possible or asked for connects nobody', () => {
+  const [path] = shortestPaths(graph, 'jonas-ekberg', 'lethra')
+  expect(path?.map(({ to }) => to.key)).toEqual(['brannholt-energy', 'sill-accord', 'lethra'])
+  const statements = path?.flatMap((step) => step.statements) ?? []
+  expect(statements.flatMap(({ status }) => status)).toEqual(['former'])
+})
+
+test('there is no path to what is not connected, nor from a node to itself', () => {
+  const lonely = graph.copy()
+  lonely.addNode('hermit', { ...graph.getNodeAttributes('lethra'), label: 'Hermit' })
+  expect(shortestPaths(lonely, 'lethra', 'hermit')).toEqual([])
+  expect(shortestPaths(lonely, 'lethra', 'lethra')).toEqual([])
+})
+
+test('a path reads well', () => {
+  expect(pathText(shortestPaths(graph, 'jonas-ekberg', 'sill-dam'))).toBe(`Jonas Ekberg – Brannholt Energy – Sill Dam
+
+Jonas Ekberg —worked for→ Brannholt Energy [former]
+    “Jonas Ekberg used to work for Brannholt Energy.” — Families march on the dam (gazette.txt, 168–215)
+
+Brannholt Energy —owns→ Sill Dam
+    “Brannholt Energy, which owns the Sill Dam, criticized the accord.” — Talvik receives her neighbour (courier.txt, 286–351)
+`)
+})
