@@ -1,4 +1,4 @@
-import type { EntityClaim } from '../claims/claims-of.ts'
+import type { EntityClaim } from '../claims/entity-claims.ts'
 import { statusOf } from '../claims/status.ts'
 import { hover, selectEdge } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'

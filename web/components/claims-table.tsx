@@ -44,7 +44,7 @@ export function ClaimsTable() {
 function ClaimTableRow({ edge }: { edge: string }) {
   const state = useExplorer()
   const graph = useGraph()
-  const { words, voice } = statusOf(graph, graph.getEdgeAttributes(edge))
+  const { words, holders } = statusOf(graph, graph.getEdgeAttributes(edge))
   const { complement } = graph.getEdgeAttributes(edge)
   const isSelected = state.selection.value?.key === edge
   return (
@@ -67,7 +67,7 @@ function ClaimTableRow({ edge }: { edge: string }) {
         {complement && ` ${strings.claim.as} “${complement}”`}
       </td>
       <td>{words.map(({ word }) => word).join(', ')}</td>
-      <td>{voice}</td>
+      <td>{holders.length > 0 ? holders.join(' › ') : strings.tableView.ownVoice}</td>
     </tr>
   )
 }

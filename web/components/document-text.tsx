@@ -30,7 +30,7 @@ export function DocumentText() {
       tabIndex={0}
       aria-label={strings.reader.document}
     >
-      {text === '' && <p class="quiet">{strings.reader.noTextAtAll}</p>}
+      {text === '' && <p class="quiet">{strings.reader.noText}</p>}
       {spans.map((span) => (
         <Paragraph
           key={span.start}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { claimsOf } from '../claims/claims-of.ts'
+import { entityCard } from '../../src/query/index.ts'
+import { entityClaims } from '../claims/entity-claims.ts'
 import { otherNamesOf } from '../claims/other-names-of.ts'
 import { showPlace } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
@@ -12,16 +13,17 @@ import { walkList } from './walk-list.ts'
 /** An entity: what it is, what it is called, and everything that is claimed of it. */
 export function EntityCard({ entity }: { entity: string }) {
   const graph = useGraph()
-  const { label, entityType, aliases, roles, named } = graph.getNodeAttributes(entity)
-  const { outgoing, incoming } = claimsOf(graph, entity)
+  const card = entityCard(graph, entity)
+  const { label, entityType, aliases } = card
+  const { outgoing, incoming } = entityClaims(card)
   const otherNames = otherNamesOf(label, aliases)
-  const titles = [...new Set(roles.map(({ title }) => title))]
+  const titles = [...new Set(card.roles)]
   return (
     <article class="entity-card" onKeyDown={walkList}>
       <p class="entity-type">
         <Swatch entityType={entityType} /> {strings.types[entityType][0]}
       </p>
-      <h2 data-described={!named}>{label}</h2>
+      <h2 data-described={!graph.getNodeAttribute(entity, 'named')}>{label}</h2>
       {titles.length > 0 && <p class="entity-roles">{titles.join(' · ')}</p>}
       {otherNames.length > 0 && (
         <p class="entity-aliases">

@@ -5,11 +5,11 @@ import { drawnPoint } from './drawn-graph.ts'
 import type { GraphRenderer } from './renderer.ts'
 
 const WHOLE: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 }
-/** Nearer than this, names would have less room than was made for them. */
-const CLOSEST_FIT = 1
+/** Pixels between the outermost nodes and the border, at least. */
+const MARGIN = 22
 const DURATION = 450
 
-/** The camera at which the given places fill the pane, less a margin for their names. */
+/** The camera at which the given places fill the pane, but never nearer than they were laid out for. */
 export function cameraFitting(sigma: GraphRenderer, points: readonly Point[]): CameraState {
   const places = points.map((point) => framedPlace(sigma, point))
   if (places.length === 0) return WHOLE
@@ -17,14 +17,13 @@ export function cameraFitting(sigma: GraphRenderer, points: readonly Point[]): C
   const down = extent(places.map(({ y }) => y))
   const { width, height } = sigma.getDimensions()
   const size = paneSize(sigma)
-  const marginAcross = Math.min(70, width * 0.17)
-  const marginDown = Math.min(44, height * 0.12)
-  const ratio = Math.max(
-    across.length / (size.across * (1 - (2 * marginAcross) / width)),
-    down.length / (size.down * (1 - (2 * marginDown) / height)),
-    CLOSEST_FIT,
+  const needed = Math.max(
+    across.length / (size.across * (1 - (2 * MARGIN) / width)),
+    down.length / (size.down * (1 - (2 * MARGIN) / height)),
   )
-  return { x: across.middle, y: down.middle, angle: 0, ratio }
+  const ratio = Math.max(needed, naturalRatio(sigma))
+  const isWhole = Math.abs(ratio - 1) < 0.01
+  return isWhole ? WHOLE : { x: across.middle, y: down.middle, angle: 0, ratio }
 }
 
 /** The camera that keeps its distance and has a place in the middle; absent where that is well in view already. */
@@ -45,6 +44,13 @@ export function moveCamera(sigma: GraphRenderer, state: CameraState): void {
 /** Sigma’s own record of a node’s place is unsettled between a change and the next frame. */
 function framedPlace(sigma: GraphRenderer, point: Point): Coordinates {
   return sigma.viewportToFramedGraph(sigma.graphToViewport(drawnPoint(point)))
+}
+
+/** The ratio at which a pixel of the layout is one on the screen. */
+function naturalRatio(sigma: GraphRenderer): number {
+  const start = sigma.graphToViewport({ x: 0, y: 0 }, { cameraState: WHOLE })
+  const end = sigma.graphToViewport({ x: 100, y: 0 }, { cameraState: WHOLE })
+  return Math.hypot(end.x - start.x, end.y - start.y) / 100
 }
 
 function paneSize(sigma: GraphRenderer): { across: number; down: number } {

@@ -11,6 +11,8 @@ import { createRenderer, type GraphRenderer } from './renderer.ts'
 import { type Scene, sceneOf, stageOf } from './scene.ts'
 import { sizeScale } from './size-scale.ts'
 
+export type FitOptions = Readonly<{ animated?: boolean; nodes?: ReadonlySet<string> }>
+
 /** The graph on the screen. It reads the state, draws it, and turns what the pointer does into actions; nothing else knows Sigma. */
 export class GraphView {
   readonly sigma: GraphRenderer
@@ -21,6 +23,8 @@ export class GraphView {
   readonly #stops: (() => void)[]
   readonly #drawn: DrawnGraph
   #places: NodePlaces
+  /** Height of the pane that the places are for. */
+  #placedHeight = 0
   #scene: Scene
   /** Whether the camera stands where `fit` left it. */
   #isFitted = true
@@ -46,9 +50,9 @@ export class GraphView {
     ]
   }
 
-  /** Shows all visible nodes. */
-  fit({ animated } = { animated: true }): void {
-    const points = [...this.#scene.visible.nodes].flatMap((key) => this.#places.get(key) ?? [])
+  /** Shows all visible nodes, or those given. */
+  fit({ animated = true, nodes = this.#scene.visible.nodes }: FitOptions = {}): void {
+    const points = [...nodes].flatMap((key) => this.#places.get(key) ?? [])
     const camera = cameraFitting(this.sigma, points)
     if (animated) moveCamera(this.sigma, camera)
     else this.sigma.getCamera().setState(camera)
@@ -88,6 +92,7 @@ export class GraphView {
   /** Fixes what the picture measures, so that filtering never rescales it. */
   #frame(): void {
     const { width, height } = this.#pane()
+    this.#placedHeight = height
     this.sigma.setCustomBBox({ x: [0, width], y: [-height, 0] })
     this.sigma.refresh()
   }
@@ -136,10 +141,16 @@ export class GraphView {
       }
       this.#scene = this.#currentScene()
       this.sigma.refresh()
-      if (this.#isFitted) this.fit({ animated: false })
+      if (this.#isFitted) this.fit({ animated: false, nodes: this.#nodesInFocus() })
     })
     observer.observe(this.#container)
     return () => observer.disconnect()
+  }
+
+  /** Where a sheet has taken half the pane, what is selected matters more than the whole. */
+  #nodesInFocus(): ReadonlySet<string> {
+    const isCramped = this.#pane().height < this.#placedHeight * 0.75
+    return (isCramped && this.#scene.lit?.nodes) || this.#scene.visible.nodes
   }
 
   #noticeMoves(): () => void {

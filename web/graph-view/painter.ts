@@ -34,9 +34,9 @@ export function createPainter(drawing: Drawing, scene: () => Scene): Painter {
     const edgeNames = placeEdgeNames(now, { ...frame, names: nodeNames }, nameMetrics('edge', now.scale))
     lines.paint((context) => {
       paintLines(context, { scene: now, edges: frame.edges, scaleSize: (size) => sigma.scaleSize(size) })
-      paintEdgeNames(context, now, edgeNames)
     })
     names.paint((context) => {
+      paintEdgeNames(context, now, edgeNames)
       paintRings(context, now, frame.nodes)
       paintNames(context, now, nodeNames)
     })

@@ -24,7 +24,7 @@ export function placeEdgeNames(scene: Scene, around: EdgeNameSurroundings, metri
   const edges = lit ? around.edges.filter(({ key }) => lit.edges.has(key)) : []
   if (!lit || edges.length > MOST_NAMES) return []
   const occupancy = new Occupancy()
-  for (const box of bodies(around)) if (lit.nodes.has(box.key)) occupancy.add(box)
+  for (const box of [...discs(around), ...around.names.filter(({ key }) => lit.nodes.has(key))]) occupancy.add(box)
   return edges.flatMap((edge) => {
     const boxes = candidates(scene, edge, metrics)
     const chosen = boxes.find((box) => occupancy.isFree(box)) ?? (isMeant(scene, edge) ? boxes[0] : undefined)
@@ -33,11 +33,10 @@ export function placeEdgeNames(scene: Scene, around: EdgeNameSurroundings, metri
   })
 }
 
-function bodies({ nodes, names }: EdgeNameSurroundings): ScreenBox[] {
-  const discs = [...nodes.values()].map(({ key, x, y, radius }) => {
+function discs({ nodes }: EdgeNameSurroundings): ScreenBox[] {
+  return [...nodes.values()].map(({ key, x, y, radius }) => {
     return { key, x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }
   })
-  return [...discs, ...names]
 }
 
 function candidates(scene: Scene, edge: ScreenEdge, { widthOf, lineHeight }: NameMetrics): PlacedEdgeName[] {
