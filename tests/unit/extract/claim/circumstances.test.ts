@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../../fixtures/claims-in.ts'
+
+describe('A claim knows when and where', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'Ana Ito met Pedro Alvarez in Lisbon on Monday.',
+      ['Ana Ito —MET_WITH→ Pedro Alvarez when: Monday (2031-03-03 to 2031-03-04) where: Lisbon'],
+    ],
+    [
+      'Yesterday Carla Mendes met Joseph Okafor at Lagos Airport.',
+      ['Carla Mendes —MET_WITH→ Joseph Okafor when: Yesterday (2031-03-04 to 2031-03-05) where: Lagos Airport'],
+    ],
+    [
+      'Solveig Energy bought Nordlys Maritime in 2019.',
+      ['Solveig Energy —ACQUIRED→ Nordlys Maritime when: 2019 (2019 to 2020)'],
+    ],
+    ['Kenya will host a fishing summit next week.', ['Kenya —HOSTED→ a fishing summit when: next week [planned]']],
+    [
+      'Police arrested Tomas Novak near Plzen on 3 June 2029.',
+      ['Police —ARRESTED→ Tomas Novak when: 3 June 2029 (2029-06-03 to 2029-06-04) where: Plzen'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text, { circumstances: true, date: '2031-03-05' })).toEqual(claims)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { typesIn } from '../../../fixtures/types-in.ts'
+
+describe('A name has one type over the whole document', () => {
+  test.each<[text: string, types: readonly string[]]>([
+    ['Estonia met Latvia. Estonia visited Oslo.', ['Estonia: place', 'Latvia: place', 'Estonia: place', 'Oslo: place']],
+    [
+      'Ana Ito leads the Harbour Council. Ito praised the Council of Bergen.',
+      ['Ana Ito: person', 'Harbour Council: organization', 'Ito: person', 'Council of Bergen: organization'],
+    ],
+    [
+      'The Lagos Summit ended. Nigeria hosted the Lagos Summit.',
+      ['Lagos Summit: event', 'Nigeria: place', 'Lagos Summit: event'],
+    ],
+    [
+      'Peru signed the Arica Treaty. Chile tore up the Arica Treaty.',
+      ['Peru: place', 'Arica Treaty: document', 'Chile: place', 'Arica Treaty: document'],
+    ],
+    ['Georgia sued Armenia. Then Georgia said it would pay.', ['Georgia: place', 'Armenia: place', 'Georgia: place']],
+  ])('%s', async (text, types) => {
+    expect(await typesIn(text)).toEqual(types)
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../../fixtures/claims-in.ts'
+
+describe('Names of one thing meet', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'Ana Maria Ito met Pedro Alvarez. Ito criticized Chile.',
+      ['Ana Maria Ito —MET_WITH→ Pedro Alvarez', 'Ana Maria Ito —CRITICIZED→ Chile'],
+    ],
+    ['The Andean Trade League (ATL) met in Quito. Peru left the ATL.', ['Peru —LEFT→ Andean Trade League']],
+    [
+      'José Núñez praised Kenya. Jose Nunez visited Nairobi.',
+      ['José Núñez —PRAISED→ Kenya', 'José Núñez —VISITED→ Nairobi'],
+    ],
+    [
+      'Amina Diallo met Moussa Diallo. Moussa Diallo praised Mali.',
+      ['Amina Diallo —MET_WITH→ Moussa Diallo', 'Moussa Diallo —PRAISED→ Mali'],
+    ],
+    [
+      'Kenya joined the World Fisheries Organization. The WFO criticized Japan.',
+      ['Kenya —JOINED→ World Fisheries Organization', 'World Fisheries Organization —CRITICIZED→ Japan'],
+    ],
+    [
+      'Mr. Novak resigned on Monday. Tomas Novak had led the Ocean Party for years.',
+      ['Tomas Novak —HEADS→ Ocean Party'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})

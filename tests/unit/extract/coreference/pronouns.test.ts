@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../../fixtures/claims-in.ts'
+
+describe('A pronoun stands for the likeliest name before it', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'Pedro Alvarez visited Kenya. He praised Samuel Kiprono.',
+      ['Pedro Alvarez —VISITED→ Kenya', 'Pedro Alvarez —PRAISED→ Samuel Kiprono'],
+    ],
+    [
+      'Carla Mendes met Joseph Okafor in Lagos. She thanked Nigeria.',
+      ['Carla Mendes —MET_WITH→ Joseph Okafor', 'Carla Mendes —THANKED→ Nigeria'],
+    ],
+    [
+      'Iceland left the Cod League. It has also criticized Norway.',
+      ['Iceland —LEFT→ Cod League', 'Iceland —CRITICIZED→ Norway'],
+    ],
+    [
+      'The rebels attacked Goma. They killed Joseph Okafor.',
+      ['The rebels —ATTACKED→ Goma', 'The rebels —KILLED→ Joseph Okafor'],
+    ],
+    [
+      'Solveig Energy sued Denmark, which had fined it.',
+      ['Solveig Energy —SUED→ Denmark', 'Denmark —SANCTIONED→ Solveig Energy'],
+    ],
+    [
+      'Hana Sato criticized Viktor Lindqvist. Norway later arrested him.',
+      ['Hana Sato —CRITICIZED→ Viktor Lindqvist', 'Norway —ARRESTED→ Viktor Lindqvist'],
+    ],
+    ['Rain fell on Lima. It was cold.', []],
+    [
+      'Grace Muthoni said that she supports Amina Diallo.',
+      ['Grace Muthoni —SUPPORTS→ Amina Diallo [says Grace Muthoni]'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})

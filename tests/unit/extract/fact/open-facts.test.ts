@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { factsIn } from '../../../fixtures/facts-in.ts'
+
+describe('A fact stands between any two phrases', () => {
+  test.each<[text: string, facts: readonly string[]]>([
+    ['Ana Ito opened the old lighthouse.', ['(Ana Ito; opened; the old lighthouse)']],
+    ['The parties held talks in Oslo.', ['(The parties; held; talks in Oslo)', '(The parties; held talks in; Oslo)']],
+    ['The lighthouse is old.', ['(The lighthouse; is; old)']],
+    ['Samuel Kiprono, the head of the union, left.', ['(Samuel Kiprono; is; the head of the union)']],
+    [
+      'The ferry was built by a Danish yard in 1998.',
+      ['(The ferry; was built by; a Danish yard)', '(The ferry; was built in; 1998)'],
+    ],
+    [
+      'Rosa Quispe lives in Arica and works at the port.',
+      ['(Rosa Quispe; lives in; Arica)', '(Rosa Quispe; works at; the port)'],
+    ],
+    ['Chile did not ratify the treaty.', ['(Chile; did not ratify; the treaty)']],
+    [
+      'The fishermen who blocked the harbour want higher prices.',
+      ['(The fishermen; blocked; the harbour)', '(The fishermen; want; higher prices)'],
+    ],
+  ])('%s', async (text, facts) => {
+    expect(await factsIn(text)).toEqual(facts)
+  })
+})

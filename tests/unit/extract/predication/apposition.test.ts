@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../../fixtures/claims-in.ts'
+
+describe('Of two phrases for one thing the second may say what it is', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'Samuel Kiprono, the head of the Harbour Workers’ Union, praised Kenya.',
+      ['Samuel Kiprono —HEADS→ Harbour Workers’ Union', 'Samuel Kiprono —PRAISED→ Kenya'],
+    ],
+    [
+      'The mayor of Porto, Luis Ferreira, visited Angola.',
+      ['Luis Ferreira —HOLDS_OFFICE_IN→ Porto', 'Luis Ferreira —VISITED→ Angola'],
+    ],
+    [
+      'Nordlys Maritime, a subsidiary of Solveig Energy, sued Denmark.',
+      ['Solveig Energy —OWNS→ Nordlys Maritime', 'Nordlys Maritime —SUED→ Denmark'],
+    ],
+    [
+      'Grace Muthoni met Amina Diallo, the wife of Joseph Okafor.',
+      ['Grace Muthoni —MET_WITH→ Amina Diallo', 'Amina Diallo —MARRIED_TO→ Joseph Okafor'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../../fixtures/claims-in.ts'
+
+describe('A group is of the body that names it', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'A delegation from the Harbour Workers’ Union met Lena Brandt.',
+      [
+        'A delegation from the Harbour Workers’ Union —REPRESENTS→ Harbour Workers’ Union',
+        'A delegation from the Harbour Workers’ Union —MET_WITH→ Lena Brandt',
+      ],
+    ],
+    [
+      'Lena Brandt met a delegation from the Andean League in Quito. The Andean League delegation left on Friday.',
+      [
+        'Lena Brandt —MET_WITH→ a delegation from the Andean League',
+        'a delegation from the Andean League —REPRESENTS→ Andean League',
+        'a delegation from the Andean League —REPRESENTS→ Andean League',
+      ],
+    ],
+    [
+      'Green Party lawmakers criticized Tomas Novak.',
+      ['Green Party lawmakers —MEMBER_OF→ Green Party', 'Green Party lawmakers —CRITICIZED→ Tomas Novak'],
+    ],
+    [
+      'A group of fishermen from Iceland sued the European Commission.',
+      ['A group of fishermen —SUED→ European Commission'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})

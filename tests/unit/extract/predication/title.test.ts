@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../../fixtures/claims-in.ts'
+
+describe('An office before a name relates its bearer to whom it serves', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'Foreign Minister Carla Mendes, Interior Minister Joseph Okafor and police chief Lena Brandt attended the Lagos summit.',
+      [
+        'Carla Mendes —ATTENDED→ the Lagos summit',
+        'Joseph Okafor —ATTENDED→ the Lagos summit',
+        'Lena Brandt —ATTENDED→ the Lagos summit',
+        'the Lagos summit —TOOK_PLACE_IN→ Lagos',
+      ],
+    ],
+    [
+      'Solveig Energy chief executive Viktor Lindqvist thanked Norway.',
+      ['Viktor Lindqvist —HEADS→ Solveig Energy', 'Viktor Lindqvist —THANKED→ Norway'],
+    ],
+    [
+      'Ana Ito met with Central Bank Governor Priya Raman and Trade Minister Mikael Strand.',
+      ['Ana Ito —MET_WITH→ Priya Raman', 'Ana Ito —MET_WITH→ Mikael Strand', 'Priya Raman —HEADS→ Central Bank'],
+    ],
+    ['President Samuel Kiprono received Dr. Hana Sato in Nairobi.', ['Samuel Kiprono —MET_WITH→ Hana Sato']],
+    [
+      'Lima Mayor Rosa Quispe welcomed Deputy Prime Minister Tomas Novak.',
+      ['Rosa Quispe —HOLDS_OFFICE_IN→ Lima', 'Rosa Quispe —WELCOMED→ Tomas Novak'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../../fixtures/claims-in.ts'
+
+describe('What somebody says is held by who says it', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    ['Carla Mendes said that Pedro Alvarez had met Ana Ito.', ['Pedro Alvarez —MET_WITH→ Ana Ito [says Carla Mendes]']],
+    [
+      'Solveig Energy has bought Nordlys Maritime, Lena Brandt said.',
+      ['Solveig Energy —ACQUIRED→ Nordlys Maritime [says Lena Brandt]'],
+    ],
+    ['Rebels, Joseph Okafor said, attacked Goma.', ['Rebels —ATTACKED→ Goma [says Joseph Okafor]']],
+    [
+      'According to the Danish police, Viktor Lindqvist fled to Brazil.',
+      ['Viktor Lindqvist —MOVED_TO→ Brazil [says the Danish police]'],
+    ],
+    [
+      'Tomas Novak told Reuters that Amina Diallo believes Kenya supports the Narva Front.',
+      ['Tomas Novak —TOLD→ Reuters', 'Kenya —SUPPORTS→ Narva Front [possible, says Tomas Novak, says Amina Diallo]'],
+    ],
+    [
+      'Reuters reported that Estonia had said that Latvia had left the Baltic League.',
+      ['Latvia —LEFT→ Baltic League [says Reuters, says Estonia]'],
+    ],
+    [
+      'Hana Sato claims that Priya Raman insulted Nadia Rahman.',
+      ['Priya Raman —CRITICIZED→ Nadia Rahman [possible, says Hana Sato]'],
+    ],
+    [
+      'The Ministry of Fisheries announced that Iceland and Norway had signed the Cod Treaty.',
+      [
+        'Iceland —SIGNED→ Cod Treaty [says Ministry of Fisheries]',
+        'Norway —SIGNED→ Cod Treaty [says Ministry of Fisheries]',
+      ],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})

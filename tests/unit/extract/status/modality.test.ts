@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../../fixtures/claims-in.ts'
+
+describe('What may be, is planned, asked for or past is marked', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    ['Ana Ito may meet Pedro Alvarez.', ['Ana Ito —MET_WITH→ Pedro Alvarez [possible]']],
+    ['Carla Mendes will visit Angola next month.', ['Carla Mendes —VISITED→ Angola [planned]']],
+    ['Moldova plans to join the European Union.', ['Moldova —JOINED→ European Union [planned]']],
+    [
+      'Lena Brandt wants Norway to recognize the Narva Republic.',
+      ['Norway —RECOGNIZED→ Narva Republic [planned, says Lena Brandt]'],
+    ],
+    [
+      'Poland asked Latvia to arrest Viktor Lindqvist.',
+      ['Poland —DEMANDED_OF→ Latvia', 'Latvia —ARRESTED→ Viktor Lindqvist [requested, says Poland]'],
+    ],
+    ['If Peru leaves the Andean League, Chile will follow.', ['Peru —LEFT→ Andean League [hypothetical]']],
+    ['Solveig Energy allegedly bribed Tomas Novak.', ['Solveig Energy —PAID→ Tomas Novak [possible]']],
+    ['Hana Sato is a former member of the Ocean Party.', ['Hana Sato —MEMBER_OF→ Ocean Party [former]']],
+    ['Joseph Okafor is to visit Senegal on Friday.', ['Joseph Okafor —VISITED→ Senegal [planned]']],
+    ['Kenya would support Uganda.', ['Kenya —SUPPORTS→ Uganda [hypothetical]']],
+    ['Amina Diallo is expected to meet Grace Muthoni.', ['Amina Diallo —MET_WITH→ Grace Muthoni [planned]']],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../../fixtures/claims-in.ts'
+
+describe('What a text denies is no fact', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    ['Ana Ito did not meet Pedro Alvarez.', ['Ana Ito —MET_WITH→ Pedro Alvarez [negated]']],
+    ['Iceland never joined the European Union.', ['Iceland —JOINED→ European Union [negated]']],
+    [
+      'Lena Brandt left Oslo without meeting Mikael Strand.',
+      ['Lena Brandt —LEFT→ Oslo', 'Lena Brandt —MET_WITH→ Mikael Strand [negated]'],
+    ],
+    [
+      'Tomas Novak denied that Solveig Energy had bribed the Labour Party.',
+      ['Solveig Energy —PAID→ Labour Party [negated, says Tomas Novak]'],
+    ],
+    ['Joseph Okafor failed to persuade Amina Diallo.', ['Joseph Okafor —HELPED_PERSUADE→ Amina Diallo [negated]']],
+    ['No country has recognized the Narva Republic.', ['No country —RECOGNIZED→ Narva Republic [negated]']],
+    [
+      'Priya Raman did not visit Colombo or meet Nadia Rahman.',
+      ['Priya Raman —VISITED→ Colombo [negated]', 'Priya Raman —MET_WITH→ Nadia Rahman [negated]'],
+    ],
+    ['Viktor Lindqvist is not a member of the Ocean Party.', ['Viktor Lindqvist —MEMBER_OF→ Ocean Party [negated]']],
+    ['Latvia hasn’t sanctioned Belarus, but Poland has.', ['Latvia —SANCTIONED→ Belarus [negated]']],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})

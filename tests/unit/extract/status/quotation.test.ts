@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../../fixtures/claims-in.ts'
+
+describe('A quotation belongs to its speaker, also over several sentences', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    ['“Chile supports Peru,” Rosa Quispe said.', ['Chile —SUPPORTS→ Peru [says Rosa Quispe]']],
+    [
+      '“Chile supports Peru,” Rosa Quispe told reporters. “Brazil opposes Bolivia.”',
+      [
+        'Chile —SUPPORTS→ Peru [says Rosa Quispe]',
+        'Rosa Quispe —TOLD→ reporters',
+        'Brazil —OPPOSES→ Bolivia [says Rosa Quispe]',
+      ],
+    ],
+    [
+      'Lena Brandt said: “Solveig Energy betrayed Norway. Denmark sued Solveig Energy.” Oslo was quiet.',
+      ['Denmark —SUED→ Solveig Energy [says Lena Brandt]'],
+    ],
+    [
+      '"Kenya has left the Lake League," Samuel Kiprono said on Friday. Uganda joined the Lake League in May.',
+      ['Kenya —LEFT→ Lake League [says Samuel Kiprono]', 'Uganda —JOINED→ Lake League'],
+    ],
+    [
+      '“We will never support Tomas Novak,” said Amina Diallo, the leader of the Green Party.',
+      ['We —SUPPORTS→ Tomas Novak [negated, planned, says Amina Diallo]', 'Amina Diallo —HEADS→ Green Party'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})

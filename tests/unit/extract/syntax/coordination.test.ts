@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../../fixtures/claims-in.ts'
+
+describe('Each conjunct has a claim of its own', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'Ana Ito met Pedro Alvarez and Carla Mendes.',
+      ['Ana Ito —MET_WITH→ Pedro Alvarez', 'Ana Ito —MET_WITH→ Carla Mendes'],
+    ],
+    ['Latvia criticized Belarus and thanked Poland.', ['Latvia —CRITICIZED→ Belarus', 'Latvia —THANKED→ Poland']],
+    [
+      'Lena Brandt travelled to Accra, met Grace Muthoni and praised the Volta Foundation.',
+      ['Lena Brandt —VISITED→ Accra', 'Lena Brandt —MET_WITH→ Grace Muthoni', 'Lena Brandt —PRAISED→ Volta Foundation'],
+    ],
+    [
+      'Both Kenya and Uganda support the African Union.',
+      ['Kenya —SUPPORTS→ African Union', 'Uganda —SUPPORTS→ African Union'],
+    ],
+    [
+      'Mikael Strand met Viktor Lindqvist, and Lena Brandt visited Oslo.',
+      ['Mikael Strand —MET_WITH→ Viktor Lindqvist', 'Lena Brandt —VISITED→ Oslo'],
+    ],
+    [
+      'Chile and Peru criticized Bolivia, which had left the Andean League.',
+      ['Chile —CRITICIZED→ Bolivia', 'Peru —CRITICIZED→ Bolivia', 'Bolivia —LEFT→ Andean League'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { claimsIn } from '../../../fixtures/claims-in.ts'
+
+describe('A relative pronoun stands for what its clause tells about', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'Lena Brandt, who founded Umi Robotics, praised Hana Sato.',
+      ['Lena Brandt —FOUNDED→ Umi Robotics', 'Lena Brandt —PRAISED→ Hana Sato'],
+    ],
+    [
+      'Chile backs the Andean League, which Peru left in 2021.',
+      ['Chile —SUPPORTS→ Andean League', 'Peru —LEFT→ Andean League'],
+    ],
+    [
+      'Viktor Lindqvist, whom Norway accuses of fraud, fled to Brazil.',
+      ['Norway —ACCUSED→ Viktor Lindqvist', 'Viktor Lindqvist —MOVED_TO→ Brazil'],
+    ],
+    [
+      'Tomas Novak sued the newspaper that had accused Amina Diallo.',
+      ['Tomas Novak —SUED→ the newspaper', 'the newspaper —ACCUSED→ Amina Diallo'],
+    ],
+    [
+      'Grace Muthoni joined the Green Party, which governs Zanzibar, and met Samuel Kiprono.',
+      [
+        'Grace Muthoni —JOINED→ Green Party',
+        'Green Party —GOVERNS→ Zanzibar',
+        'Grace Muthoni —MET_WITH→ Samuel Kiprono',
+      ],
+    ],
+    ['The deal Poland signed angered Lithuania.', ['Poland —SIGNED→ The deal']],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})
