@@ -1,4 +1,5 @@
 import { compareText } from '../text/compare-text.ts'
+import { foldName } from '../text/fold-name.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Coreference, Extraction, Mention, TitleClaim } from '../types/claim.ts'
 import type { Document } from '../types/document.ts'
@@ -19,6 +20,8 @@ export type Chain = Readonly<{
   titles: readonly TitleClaim[]
   /** What its name mentions call it, without titles and articles; one for each mention. */
   names: readonly string[]
+  /** The same, made comparable, each once. */
+  foldedNames: readonly string[]
   entityType: EntityType
   /** Whether a description in it contains a name: “the Lind family”. */
   holdsName: boolean
@@ -48,14 +51,15 @@ type Context = Readonly<{
 function chain(first: Mention, { members, links, extraction, holders }: Context): Chain {
   const ids = new Set(members.map(({ id }) => id))
   const titles = extraction.titles.filter(({ mention }) => ids.has(mention))
-  const names = members.filter(({ kind }) => kind === 'name')
+  const names = members.filter(({ kind }) => kind === 'name').map(({ text }) => bareName(text, titles))
   return {
     id: first.id,
     document: extraction.document,
     mentions: members,
     reasons: reasonsOf(links.filter(({ mention }) => ids.has(mention))),
     titles,
-    names: names.map(({ text }) => bareName(text, titles)),
+    names,
+    foldedNames: [...new Set(names.map(foldName))],
     entityType: likeliestType(members),
     holdsName: names.length === 0 && members.some(({ id }) => holders.has(id)),
   }

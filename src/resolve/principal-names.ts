@@ -1,10 +1,9 @@
-import { foldName } from '../text/fold-name.ts'
 import type { Chain } from './chain.ts'
 import { isShortForm } from './short-form.ts'
 
 /** The folded names that chains go by, each once, sorted. */
 export function foldedNames(chains: readonly Chain[]): readonly string[] {
-  return [...new Set(chains.flatMap(({ names }) => names.map(foldName)))].toSorted()
+  return [...new Set(chains.flatMap((chain) => chain.foldedNames))].toSorted()
 }
 
 /**

@@ -19,12 +19,21 @@ export function shortNames(
 ): void {
   const lengths = chains.flatMap((chain) => principalNames([chain]).map((name) => name.length))
   const longestFirst = [...new Set(lengths)].toSorted((a, b) => b - a)
+  let known = namedAndBearers(chains, find)
   for (const length of longestFirst) {
-    const all = [...groupBy(chains, ({ id }) => find(id)).values()].map(named).filter(({ names }) => names.length > 0)
-    const bearers = byShortName(all)
-    const short = all.filter(({ principal }) => principal.length === 1 && principal[0]?.length === length)
-    apply(short.flatMap((one) => joinWithBearer(one, bearers.get(one.principal[0] ?? '') ?? [])))
+    const short = known.all.filter(({ principal }) => principal.length === 1 && principal[0]?.length === length)
+    const joins = short.flatMap((one) => joinWithBearer(one, known.bearers.get(one.principal[0] ?? '') ?? []))
+    if (joins.length === 0) continue
+    apply(joins)
+    known = namedAndBearers(chains, find)
   }
+}
+
+type NamedAndBearers = Readonly<{ all: readonly Named[]; bearers: ReadonlyMap<string, readonly Named[]> }>
+
+function namedAndBearers(chains: readonly Chain[], find: (id: Chain['id']) => Chain['id']): NamedAndBearers {
+  const all = [...groupBy(chains, ({ id }) => find(id)).values()].map(named).filter(({ names }) => names.length > 0)
+  return { all, bearers: byShortName(all) }
 }
 
 function named(chains: readonly Chain[]): Named {
