@@ -12,7 +12,7 @@ export function rolledUp(evidence: readonly Evidence[], textOf: ReadonlyMap<stri
     .toSorted(compareText)
     .at(-1)
   return {
-    confidence: Math.max(...evidence.map((one) => one.confidence)),
+    confidence: evidence.reduce((surest, one) => Math.max(surest, one.confidence), 0),
     support: independentDocuments(evidence, textOf),
     ...(timeStart !== undefined && { timeStart }),
     ...(timeEnd !== undefined && { timeEnd }),

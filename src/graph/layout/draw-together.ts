@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import type { KnowledgeGraph } from '../../types/graph.ts'
 import { isTyped } from '../default-view.ts'
+import { iterationsFor } from './iterations-for.ts'
 import { labelHeight, labelWidth, type Placed } from './label-box.ts'
 
 type Point = { x: number; y: number }
@@ -31,11 +32,6 @@ export function drawTogether(graph: KnowledgeGraph, keys: readonly string[]): re
     y: scale * (points[index]?.y ?? 0),
     width: widths[index] ?? 0,
   }))
-}
-
-function iterationsFor(order: number): number {
-  if (order <= 300) return 600
-  return order <= 3000 ? 200 : 60
 }
 
 /** Two nodes stand aslant, so that their edge does not strike out the label between them. */

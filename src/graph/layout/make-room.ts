@@ -1,18 +1,22 @@
 import { UndirectedGraph } from 'graphology'
 import noverlap from 'graphology-layout-noverlap'
+import { iterationsFor } from './iterations-for.ts'
 import { labelHeight, type Placed } from './label-box.ts'
 
 /** Labels are wide and low: with x divided by this, the room that a label of middling length needs is a circle. */
 const narrowing = 5
 
-/** Moves nodes apart until no label covers another, as far as 500 steps go. */
+/** Moves nodes apart until no label covers another, as far as the number of steps goes. */
 export function makeRoom(nodes: readonly Placed[]): readonly Placed[] {
   if (nodes.length < 2) return nodes
   const circles = new UndirectedGraph<{ x: number; y: number; size: number }>()
   for (const { key, x, y, width } of nodes) {
     circles.addNode(key, { x: (x + width / 2) / narrowing, y, size: Math.max(labelHeight, width / narrowing) / 2 })
   }
-  noverlap.assign(circles, { maxIterations: 500, settings: { margin: 1, ratio: 1, expansion: 1.05, speed: 2 } })
+  noverlap.assign(circles, {
+    maxIterations: iterationsFor(circles.order),
+    settings: { margin: 1, ratio: 1, expansion: 1.05, speed: 2 },
+  })
   return nodes.map((node) => {
     const { x, y } = circles.getNodeAttributes(node.key)
     return { ...node, x: x * narrowing - node.width / 2, y }

@@ -15,7 +15,7 @@ export function onShelves(groups: readonly (readonly (readonly Placed[])[])[]): 
   let bottom = 0
   return boxed.flatMap((parts) =>
     shelves(parts, width).flatMap((shelf) => {
-      const height = Math.max(...shelf.parts.map(({ box }) => box.top - box.bottom))
+      const height = shelf.parts.reduce((highest, { box }) => Math.max(highest, box.top - box.bottom), 0)
       bottom -= height + gap
       return placedOn(shelf, bottom + height / 2)
     }),
@@ -25,7 +25,7 @@ export function onShelves(groups: readonly (readonly (readonly Placed[])[])[]): 
 function shelfWidth(parts: readonly Part[]): number {
   const widths = parts.map(({ box }) => box.right - box.left + gap)
   const area = parts.reduce((sum, { box }, index) => sum + (widths[index] ?? 0) * (box.top - box.bottom + gap), 0)
-  return Math.max(...widths, Math.sqrt(area * aspect))
+  return widths.reduce((widest, width) => Math.max(widest, width), Math.sqrt(area * aspect))
 }
 
 function shelves(parts: readonly Part[], width: number): readonly Shelf[] {
