@@ -5,6 +5,7 @@ import type { Coreference, Extraction, Mention, TitleClaim } from '../types/clai
 import type { Document } from '../types/document.ts'
 import type { EntityType } from '../types/entity.ts'
 import { bareName } from './bare-name.ts'
+import { countryOfNational } from './countries.ts'
 import { disjointSets } from './disjoint-sets.ts'
 import { likeliestType } from './likeliest-type.ts'
 
@@ -51,7 +52,8 @@ type Context = Readonly<{
 function chain(first: Mention, { members, links, extraction, holders }: Context): Chain {
   const ids = new Set(members.map(({ id }) => id))
   const titles = extraction.titles.filter(({ mention }) => ids.has(mention))
-  const names = members.filter(({ kind }) => kind === 'name').map(({ text }) => bareName(text, titles))
+  const written = members.filter(({ kind }) => kind === 'name').map(({ text }) => bareName(text, titles))
+  const names = [...written, ...nationalities(members)]
   return {
     id: first.id,
     document: extraction.document,
@@ -63,6 +65,11 @@ function chain(first: Mention, { members, links, extraction, holders }: Context)
     entityType: likeliestType(members),
     holdsName: names.length === 0 && members.some(({ id }) => holders.has(id)),
   }
+}
+
+/** “Norwegian” names Norway where nothing else in the document does. */
+function nationalities(members: readonly Mention[]): readonly string[] {
+  return members.flatMap(({ by, text }) => (by === 'nationality' ? (countryOfNational(text)?.name ?? []) : []))
 }
 
 /** Of several reasons for one mention the first in the alphabet, so that their order does not matter. */

@@ -15,8 +15,17 @@ export function countryNamed(folded: string): Country | undefined {
   return countryOf.get(folded)
 }
 
+/** The country of an adjective or a people: “Norwegian”, “Norwegians”. */
+export function countryOfNational(demonym: string): Country | undefined {
+  return countryOfDemonym.get(foldName(demonym))
+}
+
 const countries: readonly Country[] = table
 
 const countryOf: ReadonlyMap<string, Country> = new Map(
   countries.flatMap((country) => [country.name, ...country.aliases].map((name) => [foldName(name), country] as const)),
+)
+
+const countryOfDemonym: ReadonlyMap<string, Country> = new Map(
+  table.flatMap((country) => country.demonyms.map((demonym) => [foldName(demonym), country] as const)),
 )

@@ -22,8 +22,8 @@ export function entitiesOf(clusters: readonly Cluster[]): readonly Resolved[] {
 function entityWithoutId(cluster: Cluster): Omit<Entity, 'id'> {
   const { chains } = cluster
   const mentions = chains.flatMap((chain) => chain.mentions)
-  const named = mentions.some(({ kind }) => kind === 'name')
   const country = countryOf(chains)
+  const named = country !== undefined || mentions.some(({ kind }) => kind === 'name')
   const entityType = country ? 'place' : likeliestType(mentions)
   const surfaces = surfacesOf(chains, named ? 'name' : 'description')
   const label = country?.name ?? (named ? nameLabel(surfaces, kindOf(entityType)) : descriptionLabel(surfaces))

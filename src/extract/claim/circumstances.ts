@@ -46,7 +46,10 @@ export function isTime(tree: Tree, index: number): boolean {
 }
 
 function timeAt(document: Document, tree: Tree, index: number): Circumstances {
-  const span = spanOf(tree, subtree(tree, index, ['case', 'acl', 'advcl', 'appos', 'punct', 'conj', 'cc']))
+  const words = subtree(tree, index, ['case', 'acl', 'advcl', 'appos', 'punct', 'conj', 'cc'])
+  const behind = Math.max(...words) + 1
+  const isYear = /^\d{4}$/u.test(tree.tokens[behind]?.text ?? '')
+  const span = spanOf(tree, isYear ? [...words, behind] : words)
   const timeText = document.text.slice(span.start, span.end)
   return { timeText, ...resolveTime(timeText, document.date) }
 }

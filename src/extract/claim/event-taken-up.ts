@@ -2,7 +2,7 @@ import eventNouns from '../../../graph-data/lexicon/event-nouns.json' with { typ
 import type { Claim } from '../../types/claim.ts'
 import type { Span } from '../../types/document.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
-import { dependentsOf, lemmaAt, wordAt } from '../syntax/tree.ts'
+import { isRelated, lemmaAt, wordAt } from '../syntax/tree.ts'
 import type { ClaimContext } from './claim-maker.ts'
 import { confidenceOf } from './confidence.ts'
 
@@ -18,7 +18,7 @@ export function claimsOfEventsTakenUp(mutual: readonly Claim[], context: ClaimCo
   const located = new Map(context.mentions.all.map((other) => [other.mention.id, other]))
   return context.mentions.all
     .filter(
-      (event) => event.mention.entityType === 'event' && isDefinite(event) && !context.linked.has(event.mention.id),
+      (event) => event.mention.entityType === 'event' && isBareDefinite(event) && !context.linked.has(event.mention.id),
     )
     .flatMap((event) => {
       const taken = claimsTakenUp(event, mutual, located)
@@ -29,8 +29,12 @@ export function claimsOfEventsTakenUp(mutual: readonly Claim[], context: ClaimCo
     })
 }
 
-function isDefinite({ tree, head }: LocatedMention): boolean {
-  return dependentsOf(tree, head, 'det').some((index) => ['the', 'this', 'that', 'these'].includes(wordAt(tree, index)))
+/** “the meeting”, with nothing that tells it from another. */
+function isBareDefinite({ tree, head, words }: LocatedMention): boolean {
+  const others = words.filter((index) => index !== head)
+  const isDeterminer = (index: number) =>
+    isRelated(tree, index, 'det') && ['the', 'this', 'that', 'these'].includes(wordAt(tree, index))
+  return others.length > 0 && others.every(isDeterminer)
 }
 
 /** The claims of the nearest sentence before the event that says so with one of the noun’s verbs. */

@@ -1,5 +1,5 @@
 import { isEffort } from '../predication/effort.ts'
-import { isEmptyVerb } from '../predication/light-verb.ts'
+import { isEmptyVerb, isLightVerb } from '../predication/light-verb.ts'
 import type { Argument, PredicateName, Predication } from '../predication/predication.ts'
 import { lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
 
@@ -53,12 +53,15 @@ function reciprocalStatements(predication: Predication): readonly Statement[] {
 
 /** “held talks with Park”: who does it and with whom take part in what the noun of a light verb names. */
 function lightEventStatements(predication: Predication): readonly Statement[] {
-  const event = predication.arguments.find((argument) => isLight(predication, argument))
+  const event = predication.arguments.find(
+    (argument) => argument.role === 'object' && isLightObject(predication, argument, isLightVerb),
+  )
   if (event === undefined) return []
   const partners = predication.arguments
     .filter((argument) => argument.marker === 'with')
     .map((argument) => argument.head)
-  return [...predication.subjects, ...partners].map((party) => ({
+  const actors = isLight(predication, event) ? predication.subjects : []
+  return [...actors, ...partners].map((party) => ({
     predication,
     subject: party,
     object: event.head,
@@ -68,8 +71,12 @@ function lightEventStatements(predication: Predication): readonly Statement[] {
   }))
 }
 
-function isLight({ tree, lemmas }: Predication, argument: Argument): boolean {
-  return argument.role === 'object' && lemmas.some((name) => isEmptyVerb(tree, name.at, argument.head))
+function isLight(predication: Predication, argument: Argument): boolean {
+  return argument.role === 'object' && isLightObject(predication, argument, isEmptyVerb)
+}
+
+function isLightObject({ tree, lemmas }: Predication, { head }: Argument, isLightWith: typeof isLightVerb): boolean {
+  return lemmas.some((name) => isLightWith(tree, name.at, head))
 }
 
 function named(predication: Predication, argument: Argument): Pick<Statement, 'names' | 'words'> {

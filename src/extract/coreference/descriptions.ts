@@ -1,6 +1,7 @@
 import type { Coreference } from '../../types/claim.ts'
 import type { Mentions } from '../mention/index.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
+import { countryNamed, countryOf } from '../mention/nationality.ts'
 import { prepositionOf } from '../syntax/preposition.ts'
 import { dependentsOf, hasDependent, isRelated, lemmaAt, tokenAt, wordAt } from '../syntax/tree.ts'
 import { bareAntecedent, type FoundAntecedent } from './bare-descriptions.ts'
@@ -14,11 +15,21 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 export function linkDescriptions(mentions: Mentions, chains: Chains): readonly Coreference[] {
   return mentions.all.flatMap((located, position) => {
     if (located.mention.kind !== 'description') return []
+    if (located.mention.by === 'nationality') return nationality(located, mentions.all)
     const found =
       apposition(located, mentions) ??
       repetition(located, mentions.all.slice(0, position), { chains, all: mentions.all })
     return found ? [{ mention: located.mention.id, antecedent: found.antecedent.mention.id, why: found.why }] : []
   })
+}
+
+/** “Norwegian” for “Norway”, wherever the text names it. */
+function nationality({ mention }: LocatedMention, all: readonly LocatedMention[]): readonly Coreference[] {
+  const country = countryOf(mention.text)
+  const named = all.find((other) => other.mention.kind === 'name' && countryNamed(other.mention.text) === country)
+  return named && country
+    ? [{ mention: mention.id, antecedent: named.mention.id, why: `nationality of ${country}` }]
+    : []
 }
 
 /** The document’s mentions and the chains of its names. */
@@ -94,6 +105,7 @@ function isBare({ tree, head, words }: LocatedMention): boolean {
 /** “the ministry” for “Ministry of Ports”. */
 function isKindOf(located: LocatedMention, name: LocatedMention): boolean {
   if (name.mention.kind !== 'name' || name.mention.entityType === 'person' || name.words.length < 2) return false
+  if (tokenAt(located.tree, located.head).xpos !== 'NN') return false
   const kind = lemmaAt(located.tree, located.head)
   return name.words.some((index) => wordAt(name.tree, index) === kind)
 }

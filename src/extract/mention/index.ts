@@ -1,8 +1,9 @@
 import type { Document } from '../../types/document.ts'
-import { isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
+import type { Tree } from '../syntax/tree.ts'
 import { descriptionMentions } from './descriptions.ts'
 import type { LocatedMention } from './located-mention.ts'
 import { nameMentions } from './names.ts'
+import { nationalityMentions } from './nationality.ts'
 import { pronounMentions } from './pronouns.ts'
 import { titleBefore } from './title.ts'
 
@@ -18,7 +19,11 @@ export function mentionsOf(document: Document, trees: readonly Tree[]): Mentions
   const all = trees.flatMap((tree) => {
     const names = nameMentions(document, tree)
     const titles = titleTokens(tree, names)
-    const others = [...descriptionMentions(document, tree), ...pronounMentions(document, tree)]
+    const others = [
+      ...descriptionMentions(document, tree),
+      ...pronounMentions(document, tree),
+      ...nationalityMentions(document, tree),
+    ]
     const found = [...names, ...others.filter((other) => !titles.has(other.head))]
     for (const located of names) for (const word of located.words) byToken.set(keyOf(tree, word), located)
     for (const [token, located] of titles) byToken.set(keyOf(tree, token), located)
@@ -39,10 +44,7 @@ function titleTokens(tree: Tree, names: readonly LocatedMention[]): ReadonlyMap<
     names.flatMap((located) => {
       const first = located.words[0]
       const title = first === undefined ? undefined : titleBefore(tree, first)
-      if (title === undefined) return []
-      const joined =
-        tokenAt(tree, located.head).head === title || isRelated(tree, title, 'nmod:desc', 'compound', 'flat', 'appos')
-      return joined ? [[title, located] as const] : []
+      return title === undefined ? [] : [[title, located] as const]
     }),
   )
 }

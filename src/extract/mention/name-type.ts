@@ -12,6 +12,7 @@ const OF_LABEL: Readonly<Record<NameLabel, EntityType>> = {
   OTH: 'work',
 }
 const COUNTRIES = new Set(countries.flatMap((country) => [country.name, ...country.aliases]).map(foldName))
+const CAPITALS = new Set(countries.flatMap((country) => (country.capital ? [foldName(country.capital)] : [])))
 const TYPES = ['event', 'organization', 'document', 'place', 'work'] as const
 const OF_WORD: ReadonlyMap<string, EntityType> = new Map(
   TYPES.toReversed().flatMap((type) => nameWords[type].map((word) => [word.toLowerCase(), type] as const)),
@@ -19,12 +20,16 @@ const OF_WORD: ReadonlyMap<string, EntityType> = new Map(
 
 /** The type of a name by its words (“… Summit”, “Ministry of …”), countries by a list, else as the language model labels it. */
 export function typeOfName(label: NameLabel, words: readonly string[]): EntityType {
-  if (isCountry(words.join(' '))) return 'place'
+  if (isCountry(words.join(' ')) || (isCapital(words.join(' ')) && label !== 'PER')) return 'place'
   if (label === 'PER') return 'person'
   const telling = headWords(words)
     .map((word) => OF_WORD.get(word))
     .find((type) => type !== undefined)
   return telling ?? OF_LABEL[label]
+}
+
+export function isCapital(name: string): boolean {
+  return CAPITALS.has(foldName(name))
 }
 
 export function isCountry(name: string): boolean {

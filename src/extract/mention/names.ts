@@ -1,10 +1,10 @@
-import type { Name } from '../../types/annotation.ts'
+import type { Name, NameLabel } from '../../types/annotation.ts'
 import type { Document } from '../../types/document.ts'
 import { range } from '../syntax/range.ts'
 import { isRelated, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { type LocatedMention, locate } from './located-mention.ts'
 import { headOfName } from './name-head.ts'
-import { typeOfName } from './name-type.ts'
+import { isCountry, typeOfName } from './name-type.ts'
 import { isHonorific, isOffice } from './title.ts'
 
 /** The proper names of a sentence, without article, title and possessive ending. */
@@ -20,22 +20,41 @@ export function nameMentions(document: Document, tree: Tree): readonly LocatedMe
         head: headOfName(tree, core),
         words,
         kind: 'name',
-        entityType: typeOfName(core.label, text),
+        entityType: typeOfName(labelOf(tree, core), text),
         by: 'language model',
       }),
     ]
   })
 }
 
+/** “the Arica summit”: one word before an event noun names the place, whatever the model makes of it. */
+function labelOf(tree: Tree, { first, last, label }: Name): NameLabel {
+  return label === 'EVT' && first === last && isRelated(tree, first, 'compound') ? 'LOC' : label
+}
+
 /** A name without article, title and possessive ending; undefined where nothing is left. */
 export function coreOf(tree: Tree, name: Name): Name | undefined {
+  if (isCountry(textOf(tree, name))) return name
   let { first, last } = name
   while (first <= last && isNoStart(tree, first, name)) first += 1
   while (last >= first && isNoEnd(tree, last)) last -= 1
+  first = behindTitle(tree, { ...name, first, last })
   if (first > last) return undefined
   const hasLetter = range(first, last).some((index) => /\p{L}/u.test(tokenAt(tree, index).text))
-  const isTitle = name.label === 'PER' ? isOffice(tree, last) : isDomainOfOffice(tree, { ...name, first, last })
+  const isTitle = (name.label === 'PER' && isOffice(tree, last)) || isDomainOfOffice(tree, { ...name, first, last })
   return !hasLetter || isTitle ? undefined : { ...name, first, last }
+}
+
+/** “Defence Secretary Ana Ito”: the name starts behind the office. */
+function behindTitle(tree: Tree, { first, last, label }: Name): number {
+  const office = label === 'PER' ? range(first, last - 1).findLast((index) => isOffice(tree, index)) : undefined
+  return office === undefined ? first : office + 1
+}
+
+function textOf(tree: Tree, { first, last }: Name): string {
+  return range(first, last)
+    .map((index) => tokenAt(tree, index).text)
+    .join(' ')
 }
 
 /** “Transport” in “Transport Minister”: a field of office, no organisation. */
@@ -43,7 +62,7 @@ function isDomainOfOffice(tree: Tree, { first, last, label }: Name): boolean {
   const governor = tokenAt(tree, last).head
   const standsBefore = governor === last + 1 && isRelated(tree, last, 'compound')
   return (
-    label === 'ORG' &&
+    label !== 'LOC' &&
     first === last &&
     standsBefore &&
     isOffice(tree, governor) &&

@@ -1,9 +1,17 @@
 import countries from '../../../graph-data/lexicon/countries.json' with { type: 'json' }
 import { foldName } from '../../text/fold-name.ts'
-import { type Tree, tokenAt } from '../syntax/tree.ts'
+import type { Document } from '../../types/document.ts'
+import { isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
+import { type LocatedMention, locate } from './located-mention.ts'
 
 const NAMES = new Map(
   countries.flatMap((country) => country.demonyms.map((demonym) => [foldName(demonym), country.name] as const)),
+)
+
+const COUNTRIES = new Map(
+  countries.flatMap((country) =>
+    [country.name, ...country.aliases].map((name) => [foldName(name), country.name] as const),
+  ),
 )
 
 /** The country that an adjective or demonym belongs to: “Norwegian” → Norway. */
@@ -11,8 +19,33 @@ export function countryOf(text: string): string | undefined {
   return NAMES.get(foldName(text))
 }
 
+/** The country that a name names: “Turkey” → Türkiye. */
+export function countryNamed(name: string): string | undefined {
+  return COUNTRIES.get(foldName(name))
+}
+
 /** Whether a token is a nationality: “Norwegian officials”. */
 export function isNationality(tree: Tree, index: number): boolean {
   const { text } = tokenAt(tree, index)
   return /^\p{Lu}/u.test(text) && countryOf(text) !== undefined
+}
+
+/** “Norwegian minister”, “Norwegian officials”: an adjective that stands for the country whose office or people are named. */
+export function nationalityMentions(document: Document, tree: Tree): readonly LocatedMention[] {
+  return [...tree.tokens.keys()]
+    .filter((index) => isRelated(tree, index, 'amod') && isNationality(tree, index) && !isInName(tree, index))
+    .map((index) =>
+      locate(document, {
+        tree,
+        head: index,
+        words: [index],
+        kind: 'description',
+        entityType: 'place',
+        by: 'nationality',
+      }),
+    )
+}
+
+function isInName(tree: Tree, index: number): boolean {
+  return tree.sentence.names.some((name) => name.first <= index && index <= name.last)
 }

@@ -48,5 +48,5 @@ function isPartOfTitle(tree: Tree, index: number, head: number): boolean {
   const { deprel, upos } = tokenAt(tree, index)
   const attached = dependentsOf(tree, head).includes(index) || tokenAt(tree, index).head > index
   const modifies = ['compound', 'amod', 'punct', 'flat', 'nmod'].includes(baseRelation(deprel))
-  return attached && modifies && (upos !== 'PUNCT' || tokenAt(tree, index).text === '-')
+  return tokenAt(tree, index).text === '-' || (attached && modifies && upos !== 'PUNCT')
 }

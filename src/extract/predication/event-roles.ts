@@ -1,11 +1,13 @@
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
-import { isCountry } from '../mention/name-type.ts'
-import { isRelated, lemmaAt, type Tree } from '../syntax/tree.ts'
+import { isCapital, isCountry } from '../mention/name-type.ts'
+import { dependentsOf, governors, isRelated, lemmaAt, subtree, type Tree } from '../syntax/tree.ts'
+import { argument } from './arguments.ts'
 import { isEffort } from './effort.ts'
 import type { Argument, Predication } from './predication.ts'
 import { relatedTerms } from './relational-noun.ts'
 
 const EVENTS = new Set(headNouns.event)
+const CASES = new Set(['case', 'lawsuit', 'suit', 'complaint', 'proceeding', 'trial', 'appeal'])
 const PARTY_MARKERS = new Set(['between', 'among', 'by', 'of'])
 
 /** “the agreement between Ito and Park”, “Norway’s initiative”: who is named at an event’s noun has a part in it. */
@@ -19,14 +21,35 @@ function partiesOf(tree: Tree, event: number): readonly Predication[] {
   return relatedTerms(tree, event)
     .filter((term) => PARTY_MARKERS.has(term.marker) && !(term.marker === 'of' && term.preposition.length > 0))
     .map((term) => (isVenue(tree, term.head) ? venue(tree, event, term) : party(tree, event, term)))
+    .concat(courts(tree, event))
 }
 
-/** “the Oslo summit”: a place that is no country, right before the noun. */
+/** “Chad’s case against Niger before the High Court”: wherever the parser hangs the court within the phrase. */
+function courts(tree: Tree, event: number): readonly Predication[] {
+  if (!CASES.has(lemmaAt(tree, event))) return []
+  const inside = [event, ...dependentsOf(tree, event, 'nmod')].flatMap((noun) => dependentsOf(tree, noun, 'nmod'))
+  const end = Math.max(...subtree(tree, event))
+  const behind = governors(tree, event)
+    .flatMap((verb) => dependentsOf(tree, verb, 'obl'))
+    .filter((index) => Math.min(...subtree(tree, index)) === end + 1)
+  return [...inside, ...behind]
+    .map((index) => argument(tree, 'object', index))
+    .filter((term) => ['before', 'at'].includes(term.marker))
+    .map((term) => ({
+      ...role(tree, event, 'be tried'),
+      words: term.preposition,
+      subjects: [event],
+      arguments: [term],
+    }))
+}
+
+/** “the Oslo summit”: a capital, or another place that is no country, right before the noun. */
 function isVenue(tree: Tree, index: number): boolean {
   const name = tree.sentence.names.find(({ first, last }) => first <= index && index <= last)
-  if (name?.label !== 'LOC' || !isRelated(tree, index, 'compound')) return false
+  if (name === undefined || !isRelated(tree, index, 'compound')) return false
   const words = tree.tokens.slice(name.first, name.last + 1).map((token) => token.text)
-  return !isCountry(words.join(' '))
+  const text = words.join(' ')
+  return isCapital(text) || (!isCountry(text) && (name.label === 'LOC' || name.label === 'EVT'))
 }
 
 function party(tree: Tree, event: number, term: Argument): Predication {

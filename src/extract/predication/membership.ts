@@ -1,4 +1,5 @@
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
+import { isNationality } from '../mention/nationality.ts'
 import { conjuncts } from '../syntax/coordination.ts'
 import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
 import { argument } from './arguments.ts'
@@ -25,23 +26,26 @@ export function membershipPredications(tree: Tree): readonly Predication[] {
 }
 
 function bodyAt(tree: Tree, index: number): readonly Argument[] {
-  if (isRelated(tree, index, 'compound') && organizationName(tree, index)) {
+  if (
+    (isRelated(tree, index, 'compound') && isInName(tree, index)) ||
+    (isRelated(tree, index, 'amod') && isNationality(tree, index))
+  ) {
     return [{ role: 'oblique', head: index, preposition: [], marker: 'of' }]
   }
   if (tokenAt(tree, index).deprel !== 'nmod') return []
   return conjuncts(tree, index)
     .map((head) => argument(tree, 'oblique', head))
-    .filter((body) => SOURCES.has(body.marker) && organizationName(tree, body.head))
+    .filter((body) => SOURCES.has(body.marker) && isInName(tree, body.head))
     .map((body) => ({ ...body, marker: 'of' }))
 }
 
-function organizationName(tree: Tree, index: number): boolean {
-  return tree.sentence.names.some((name) => name.label === 'ORG' && name.first <= index && index <= name.last)
+function isInName(tree: Tree, index: number): boolean {
+  return tree.sentence.names.some((name) => name.first <= index && index <= name.last)
 }
 
 function membership(tree: Tree, noun: number, bodies: readonly Argument[]): Predication {
   const isGroup = GROUPS.has(lemmaAt(tree, noun)) || tokenAt(tree, noun).xpos === 'NNS'
-  const names = [`be ${lemmaAt(tree, noun)}`, ...(isGroup ? ['be member'] : [])]
+  const names = [`be ${lemmaAt(tree, noun)}`, ...(isGroup ? ['be member', 'be national'] : ['be national'])]
   return {
     tree,
     head: noun,

@@ -17,7 +17,7 @@ export function relationalPredication(tree: Tree, noun: number, bearer: Bearer):
     tree,
     head: bearer.head,
     words: [...bearer.words, noun].toSorted((a, b) => a - b),
-    lemmas: [{ lemma: `be ${lemmaAt(tree, noun)}`, at: bearer.head, without: [] }],
+    lemmas: [{ lemma: `be ${lemmaAt(tree, noun)}`, at: bearer.words.length > 0 ? bearer.head : noun, without: [] }],
     passive: false,
     subjects: bearer.subjects.filter((subject) => subject !== noun),
     arguments: relatedTerms(tree, noun).filter((term) => !bearer.subjects.includes(term.head)),

@@ -1,14 +1,19 @@
 import type { Sentence, Token } from '../../types/annotation.ts'
 import { type Tree, treeOf } from '../syntax/tree.ts'
 import { closedRelativeClause } from './closed-relative-clause.ts'
+import { conjunctOfName } from './conjunct-of-name.ts'
+import { courtOfVerb } from './court-of-verb.ts'
 import { infinitiveAsAuxiliary } from './infinitive-as-auxiliary.ts'
 import { infinitiveComplement } from './infinitive-complement.ts'
 import { infinitiveOfEffort } from './infinitive-of-effort.ts'
+import { listedPeople } from './listed-people.ts'
 import { listedTitle } from './listed-title.ts'
+import { particleBehindObject } from './particle-behind-object.ts'
 import { reportingBehind } from './reporting-behind.ts'
 import { restrictiveClause } from './restrictive-clause.ts'
 import { secondSubject } from './second-subject.ts'
 import { speakerBeforeVerb } from './speaker-before-verb.ts'
+import { subjectBehindOpening } from './subject-behind-opening.ts'
 import { titleOverName } from './title-over-name.ts'
 
 /** New governors and relations for some tokens, by index. */
@@ -18,6 +23,9 @@ export type Repair = (tree: Tree) => Reattachment
 /** Parser errors that are common and plain enough on the surface to be put right. */
 const repairs: readonly Repair[] = [
   listedTitle,
+  listedPeople,
+  conjunctOfName,
+  subjectBehindOpening,
   titleOverName,
   infinitiveAsAuxiliary,
   secondSubject,
@@ -27,6 +35,8 @@ const repairs: readonly Repair[] = [
   closedRelativeClause,
   restrictiveClause,
   reportingBehind,
+  particleBehindObject,
+  courtOfVerb,
 ]
 
 /** The tree of a sentence, with the parser’s plain errors put right. */

@@ -9,7 +9,7 @@ const NOUNS = new Set([...controlNouns.effort, ...controlNouns.intent])
 export function infinitiveOfEffort(tree: Tree): Reattachment {
   const changes = new Map<number, { head: number; deprel: string }>()
   for (const [index, { head }] of tree.tokens.entries()) {
-    if (head < 0 || head > index || !isRelated(tree, index, 'advcl') || !isToInfinitive(tree, index)) continue
+    if (head < 0 || head > index || !isRelated(tree, index, 'advcl', 'xcomp') || !isToInfinitive(tree, index)) continue
     const noun = nounBetween(tree, head, index)
     if (noun !== undefined) changes.set(index, { head: noun, deprel: 'acl' })
   }

@@ -64,9 +64,11 @@ export function attitudeOf(
   tree: Tree,
   index: number,
   complement: 'clause' | 'infinitive' = 'clause',
+  preposition = '',
 ): Attitude | undefined {
   const attitudes = complement === 'clause' ? clauseAttitudes : infinitiveAttitudes
   const state = hasDependent(tree, index, 'cop', 'aux:pass') ? [`be ${wordAt(tree, index)}`] : []
-  const names = [...state, verbLemma(tree, index), lemmaAt(tree, index)]
+  const prepositional = preposition === '' ? [] : [`${verbLemma(tree, index)} ${preposition}`]
+  const names = [...state, ...prepositional, verbLemma(tree, index), lemmaAt(tree, index)]
   return names.map((name) => attitudes.get(name)).find((attitude) => attitude !== undefined)
 }

@@ -49,7 +49,9 @@ function isNegated(tree: Tree, head: number, adverbial: readonly string[]): bool
 
 function isNobody(tree: Tree, index: number): boolean {
   if (['nobody', 'none', 'nothing', 'neither'].includes(wordAt(tree, index))) return true
-  return dependentsOf(tree, index, 'det', 'advmod').some((child) => ['no', 'neither'].includes(wordAt(tree, child)))
+  return dependentsOf(tree, index, 'det', 'advmod', 'cc:preconj').some((child) =>
+    ['no', 'neither'].includes(wordAt(tree, child)),
+  )
 }
 
 /** “did not meet Park or visit Oslo”: what is joined by “or” shares negation along with the auxiliary. */

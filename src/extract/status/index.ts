@@ -2,12 +2,13 @@ import controlNouns from '../../../graph-data/lexicon/infinitive-nouns.json' wit
 import type { PredicateName } from '../predication/predication.ts'
 import { subjectsOf } from '../subject/index.ts'
 import { verdictOn } from '../syntax/credited.ts'
+import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { governors, hasDependent, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
 import { isClauseVerb, isToInfinitive } from '../syntax/verb-group.ts'
 import { attitudeOf, EFFECTS, HELD } from './attitude.ts'
 import { clauseStatus } from './clause-status.ts'
 import { speakersBeside } from './speaker-beside.ts'
-import { type Status, within } from './status.ts'
+import { ASSERTED, type Status, within } from './status.ts'
 
 const EFFORTS = new Set(controlNouns.effort)
 const ACTIVITIES = new Set(controlNouns.activity)
@@ -97,11 +98,12 @@ function infinitiveOf(tree: Tree, verb: number, noun: number): Step {
 function argumentOf(tree: Tree, child: number, verb: number): Step {
   if (tokenAt(tree, child).upos === 'VERB' || !isClauseVerb(tree, verb)) return step({}, false)
   const lemma = lemmaAt(tree, verb)
-  const attitude = attitudeOf(tree, verb, 'infinitive')
+  const preposition = prepositionLemma(tree, prepositionOf(tree, child))
+  const attitude = attitudeOf(tree, verb, 'infinitive', preposition)
   if (isRelated(tree, child, 'nsubj'))
     return HAPPENING.has(lemma) ? step(clauseStatus(tree, verb), true) : step({}, false)
   if (attitude !== undefined && attitude !== 'say' && attitude !== 'factive')
-    return step(under(tree, verb, { polarity: 'affirmed', modality: 'asserted', holders: [] }), false)
+    return step(within(within(ASSERTED, EFFECTS[attitude]), clauseStatus(tree, verb)), false)
   return HAPPENING.has(lemma) ? step(clauseStatus(tree, verb), true) : step({}, false)
 }
 
