@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path'
 import type { Built } from '../../build.ts'
 import type { Document } from '../../types/document.ts'
 import type { Problem } from '../../types/problem.ts'
@@ -34,9 +35,16 @@ export async function buildGraph(
     terminal.exitCode = 3
     return undefined
   }
-  const built = await withProgress(read.documents, options, terminal)
+  const title = options.title ?? (read.documents.length > 1 ? folderName(inputs) : undefined)
+  const built = await withProgress(read.documents, { ...options, ...(title && { title }) }, terminal)
   for (const problem of built.problems) report(problem, terminal)
   return { ...built, problems: [...read.problems, ...built.problems] }
+}
+
+/** Many documents of one folder are called by its name; otherwise the first document gives the title. */
+function folderName(inputs: readonly string[]): string | undefined {
+  const [folder, ...others] = inputs
+  return folder && folder !== '-' && others.length === 0 ? basename(resolve(folder)) : undefined
 }
 
 /** Says a problem, which makes the exit code 1. */

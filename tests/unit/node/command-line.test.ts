@@ -33,6 +33,16 @@ describe('build', () => {
     ])
   })
 
+  test.each([
+    [['a.txt'], [], 'Talks in Lima'],
+    [['a.txt', 'b.txt'], [], 'reports'],
+    [['a.txt', 'b.txt'], ['--title', 'Two views'], 'Two views'],
+  ])('of %j with %j is called %s', async (names, options, title) => {
+    const folder = folderWith(Object.fromEntries(names.map((name) => [`reports/${name}`, report])))
+    const { stdout } = await said(['build', join(folder, 'reports'), '-o', '-', ...options])
+    expect(JSON.parse(stdout).attributes.title).toBe(title)
+  })
+
   test('gives no path of this computer away', async () => {
     const path = await graphFile()
     expect(readFileSync(path, 'utf8')).not.toContain(join(path, '..'))
