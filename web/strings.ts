@@ -90,7 +90,7 @@ export const strings = {
     label: 'Reader',
     text: 'Text',
     document: 'Document',
-    noText: 'This graph was saved without its texts. Select a line to read its sentence.',
+    noText: 'This graph was saved without its texts. Select a line to read its sentence alone.',
     resize: 'Taller or shorter reader',
   },
   choice: { label: 'Several claims lie here' },

@@ -1,13 +1,12 @@
+import type { GraphDocument } from '../../src/types/graph.ts'
 import { showDocument } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 
-/** The document in the reader: its title, and a choice where there are several. */
-export function DocumentChooser() {
+/** The title of the document in the reader, and a choice where there are several. */
+export function DocumentChooser({ shown }: { shown: GraphDocument }) {
   const state = useExplorer()
   const documents = useGraph().getAttribute('documents')
-  const shown = documents.find(({ id }) => id === state.document.value)
-  if (!shown) return null
   return (
     <header class="document-head">
       {documents.length > 1 ? (

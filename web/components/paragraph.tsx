@@ -4,15 +4,19 @@ import { beginningIn } from '../text/beginning-in.ts'
 import { type Marks, type Segment, segmentsOf } from '../text/segments.ts'
 import { MentionLink } from './mention-link.tsx'
 
-export type ParagraphProps = Readonly<{ text: string; span: Span; marks: Marks }>
+export type ParagraphProps = Readonly<{ words: string; span: Span; marks: Marks }>
 
 /** A paragraph with its mentions, and the parts of the selected claim. */
-export function Paragraph({ text, span, marks }: ParagraphProps) {
+export function Paragraph({ words, span, marks }: ParagraphProps) {
   const segments = segmentsOf(span, { ...marks, mentions: beginningIn(marks.mentions, span) })
   return (
     <p>
       {segments.map((segment) => (
-        <MarkedText key={segment.start} segment={segment} words={text.slice(segment.start, segment.end)} />
+        <MarkedText
+          key={segment.start}
+          segment={segment}
+          words={words.slice(segment.start - span.start, segment.end - span.start)}
+        />
       ))}
     </p>
   )

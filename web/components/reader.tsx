@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { clearSelection } from '../state/actions.ts'
-import { useExplorer } from '../state/explorer-context.ts'
+import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import type { Selection } from '../state/selection.ts'
 import { strings } from '../strings.ts'
 import { ClaimCard } from './claim-card.tsx'
@@ -14,6 +14,8 @@ import { SheetHead } from './sheet-head.tsx'
 export function Reader() {
   const state = useExplorer()
   const selection = state.selection.value
+  const documents = useGraph().getAttribute('documents')
+  const shown = documents.find(({ id }) => id === state.document.value)
   const isTall = useSignal(false)
   return (
     <section class="reader" data-tall={isTall.value} aria-label={strings.reader.label}>
@@ -32,8 +34,8 @@ export function Reader() {
           <Card selection={selection} />
         </div>
       )}
-      <DocumentChooser />
-      <DocumentText />
+      {shown && <DocumentChooser shown={shown} />}
+      {shown && <DocumentText document={shown} />}
     </section>
   )
 }

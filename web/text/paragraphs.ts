@@ -3,13 +3,14 @@ import type { Span } from '../../src/types/document.ts'
 const LONGEST_WRAPPED_LINE = 120
 
 /**
- * The paragraphs of a text, without the white space around them. Blank lines part them; so does every line break of a text
+ * The paragraphs of a text that begins at an offset, without the white space around them. Blank lines part them; so does every line break of a text
  * whose lines are longer than anybody wraps by hand.
  */
-export function paragraphs(text: string): Span[] {
+export function paragraphs(text: string, offset = 0): Span[] {
   const lines = text.split('\n')
   const isWrapped = lines.every((line) => line.length <= LONGEST_WRAPPED_LINE)
-  return isWrapped ? stretches(text, /\n[^\S\n]*(?:\n|$)/g) : stretches(text, /\n/g)
+  const spans = stretches(text, isWrapped ? /\n[^\S\n]*(?:\n|$)/g : /\n/g)
+  return spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }))
 }
 
 function stretches(text: string, separator: RegExp): Span[] {
