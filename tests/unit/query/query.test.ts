@@ -22,6 +22,7 @@ test.each([
 test('whoever is called just so comes before those who are called so in part, then who is mentioned more', () => {
   expect(findEntities(graph, 'sill')).toEqual(['sill-accord', 'sill-dam'])
   expect(findEntities(graph, 'fishing families')).toEqual(['fishing-families-courier', 'fishing-families-gazette'])
+  expect(findEntities(graph, 'm')).toEqual(['mira-talvik', 'meeting-courier'])
   expect(findEntities(graph, '')).toEqual([])
 })
 
@@ -43,7 +44,10 @@ test('a card holds what the graph knows of an entity', () => {
 })
 
 test('claims with a relation of their own come before the others, and those with more support before those with less', () => {
-  expect(entityCard(graph, 'mira-talvik').outgoing.map(({ edge }) => edge)[0]).toBe('mira-talvik|MET_WITH|tomas-branza')
+  const supported = graph.copy()
+  supported.setEdgeAttribute('jonas-ekberg|WORKS_FOR|brannholt-energy|former', 'support', 2)
+  const [first] = entityCard(supported, 'jonas-ekberg').outgoing
+  expect(first?.relation).toBe('WORKS_FOR')
   expect(entityCard(graph, 'river-commission').outgoing.map(({ relation }) => relation)).toEqual([
     'MEDIATED_BETWEEN',
     'MEDIATED_BETWEEN',
@@ -93,6 +97,14 @@ test('what is denied, planned, possible or asked for connects nobody', () => {
   expect(path?.map(({ to }) => to.key)).toEqual(['brannholt-energy', 'sill-accord', 'lethra'])
   const statements = path?.flatMap((step) => step.statements) ?? []
   expect(statements.flatMap(({ status }) => status)).toEqual(['former'])
+})
+
+test('a step leaves out what is denied between two who are connected', () => {
+  const denied = graph.copy()
+  const owns = denied.getEdgeAttributes('brannholt-energy|OWNS|sill-dam')
+  denied.addEdgeWithKey('denied', 'brannholt-energy', 'sill-dam', { ...owns, polarity: 'negated' })
+  const [path] = shortestPaths(denied, 'brannholt-energy', 'sill-dam')
+  expect(path?.[0]?.statements.map(({ edge }) => edge)).toEqual(['brannholt-energy|OWNS|sill-dam'])
 })
 
 test('there is no path to what is not connected, nor from a node to itself', () => {

@@ -70,6 +70,11 @@ test.each([
     ['Verda (place)'],
   ],
   [
+    'a full name, also of a person spoken of as such',
+    ['{a=person:Nour Sol} left, {a=person:she} said', '{organization:Nour Sol}'],
+    ['Nour Sol (person)'],
+  ],
+  [
     'a person spoken of as such and no place of one name',
     ['{a=person:Verda} left, {a=person:she} said', '{place:Verda}'],
     ['Verda (person)', 'Verda (place)'],
@@ -193,6 +198,15 @@ test('ids are names; descriptions are told apart by document and number', () => 
   ])
 })
 
+test('a name has the first right to its id', () => {
+  const ids = entities('{group:a {place:Sill} crew}', '{group:Sill Crew}').map(({ id, named }) => [id, named])
+  expect(ids).toEqual([
+    ['sill', true],
+    ['sill-crew', true],
+    ['sill-crew-paper-1', false],
+  ])
+})
+
 test('the ids of a document’s entities stay when a document without them comes', () => {
   const one = marked('{person:Ann Lee} led {event:the talks} in {place:Verda}.', 'b.txt').extraction
   const other = marked('{person:Bo Lind} led {event:the talks} in {place:Sill}.', 'a.txt').extraction
@@ -202,9 +216,9 @@ test('the ids of a document’s entities stay when a document without them comes
 
 test('the order of documents, mentions and links does not matter', () => {
   const texts = [
-    '{a=person:Ann Lee} met {b=person:Bo Lee} at {e=event:the talks}, {a=person:she} said after {e=event:the talks}.',
-    '{person:Lee} told the {c=organization:Council of River Ports} ({c=organization:CRP}) of {group:the {person:Lind} family}.',
-    '{organization:CRP} wrote to {a=person:Ann Mary Lee}, {a=person:Lee} to {group:the {person:Lind} family}. {place:Turkey} and {place:Türkiye}.',
+    '{d=person:Tomáš Brânză} or {d=person:Tomas Branza}. {a=person:Ann Lee} met {b=person:Bo Lee} at {e=event:the talks}, {a=person:she} said after {e=event:the talks}.',
+    '{person:Tomas Branza}. {person:Lee} told the {c=organization:Council of River Ports} ({c=organization:CRP}) of {group:the {person:Lind} family}.',
+    '{person:Tomáš Brânză}. {organization:CRP} wrote to {a=person:Ann Mary Lee}, {a=person:Lee} to {group:the {person:Lind} family}. {place:Turkey} and {place:Türkiye}.',
   ]
   const read = texts.map((text, index) => marked(text, `paper-${index}.txt`).extraction)
   const expected = resolve(read)
