@@ -8,12 +8,20 @@ describe('A claim knows when and where', () => {
       ['Ana Ito —MET_WITH→ Pedro Alvarez when: Monday (2031-03-03 to 2031-03-04) where: Lisbon'],
     ],
     [
+      'Norway recognized the Narva Republic in May 2024.',
+      ['Norway —RECOGNIZED→ Narva Republic when: May 2024 (2024-05 to 2024-06)'],
+    ],
+    [
       'Yesterday Carla Mendes met Joseph Okafor at Lagos Airport.',
       ['Carla Mendes —MET_WITH→ Joseph Okafor when: Yesterday (2031-03-04 to 2031-03-05) where: Lagos Airport'],
     ],
     [
       'Solveig Energy bought Nordlys Maritime in 2019.',
       ['Solveig Energy —ACQUIRED→ Nordlys Maritime when: 2019 (2019 to 2020)'],
+    ],
+    [
+      'Chile signed the Arica Pact on July 9, 2030.',
+      ['Chile —SIGNED→ Arica Pact when: July 9, 2030 (2030-07-09 to 2030-07-10)'],
     ],
     ['Kenya will host a fishing summit next week.', ['Kenya —HOSTED→ a fishing summit when: next week [planned]']],
     [

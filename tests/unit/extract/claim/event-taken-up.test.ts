@@ -4,6 +4,36 @@ import { claimsIn } from '../../../fixtures/claims-in.ts'
 describe('An event noun takes up the clause before it', () => {
   test.each<[text: string, claims: readonly string[]]>([
     [
+      'Ana Ito met Pedro Alvarez in Lisbon on Monday. The meeting was also attended by Carla Mendes.',
+      [
+        'Ana Ito —MET_WITH→ Pedro Alvarez',
+        'Ana Ito —PARTY_TO→ The meeting',
+        'Pedro Alvarez —PARTY_TO→ The meeting',
+        'The meeting —TOOK_PLACE_IN→ Lisbon',
+        'Carla Mendes —ATTENDED→ The meeting',
+      ],
+    ],
+    [
+      'Peru held talks with Chile in Arica. Fishing rights have divided the two for a century. Bolivia did not attend the talks.',
+      [
+        'Peru —PARTY_TO→ talks',
+        'Peru —MET_WITH→ Chile',
+        'talks —TOOK_PLACE_IN→ Arica',
+        'Chile —PARTY_TO→ talks',
+        'Bolivia —ATTENDED→ talks [negated]',
+      ],
+    ],
+    [
+      'Grace Muthoni received Joseph Okafor at the port. The two have known each other for years. The meeting was chaired by Amina Diallo.',
+      [
+        'Grace Muthoni —MET_WITH→ Joseph Okafor',
+        'Grace Muthoni —PARTY_TO→ The meeting',
+        'Joseph Okafor —PARTY_TO→ The meeting',
+        'The meeting —TOOK_PLACE_IN→ the port',
+        'Amina Diallo —HEADS→ The meeting',
+      ],
+    ],
+    [
       'Rebels attacked Goma on Sunday. Rwanda condemned the attack.',
       ['Rebels —ATTACKED→ Goma', 'Rwanda —CRITICIZED→ the attack'],
     ],

@@ -9,6 +9,7 @@ describe('The offices that a text gives people are roles', () => {
     ],
     ['Samuel Kiprono, head of the dockers’ union, left.', ['Samuel Kiprono: head of the dockers’ union']],
     ['Deputy Prime Minister Tomas Novak met Dr. Hana Sato.', ['Tomas Novak: Deputy Prime Minister']],
+    ['Vice-President Grace Muthoni spoke.', ['Grace Muthoni: Vice-President']],
     ['Ms. Diallo praised Governor Luis Ferreira.', ['Luis Ferreira: Governor']],
     ['The striker Pedro Alvarez scored twice for Chile.', ['Pedro Alvarez: striker']],
     [

@@ -9,11 +9,15 @@ describe('Of two phrases for one thing the second may say what it is', () => {
     ],
     [
       'The mayor of Porto, Luis Ferreira, visited Angola.',
-      ['Luis Ferreira —HOLDS_OFFICE_IN→ Porto', 'Luis Ferreira —VISITED→ Angola'],
+      ['Luis Ferreira —VISITED→ Angola', 'Luis Ferreira —HOLDS_OFFICE_IN→ Porto'],
+    ],
+    [
+      'Hana Sato, a former member of the Ocean Party, founded Umi Robotics.',
+      ['Hana Sato —MEMBER_OF→ Ocean Party [former]', 'Hana Sato —FOUNDED→ Umi Robotics'],
     ],
     [
       'Nordlys Maritime, a subsidiary of Solveig Energy, sued Denmark.',
-      ['Solveig Energy —OWNS→ Nordlys Maritime', 'Nordlys Maritime —SUED→ Denmark'],
+      ['Nordlys Maritime —SUED→ Denmark', 'Solveig Energy —OWNS→ Nordlys Maritime'],
     ],
     [
       'Grace Muthoni met Amina Diallo, the wife of Joseph Okafor.',

@@ -4,6 +4,10 @@ import { claimsIn } from '../../../fixtures/claims-in.ts'
 describe('An office before a name relates its bearer to whom it serves', () => {
   test.each<[text: string, claims: readonly string[]]>([
     [
+      'Portuguese Foreign Minister Carla Mendes criticized Pedro Alvarez.',
+      ['Carla Mendes —HOLDS_OFFICE_IN→ Portuguese', 'Carla Mendes —CRITICIZED→ Pedro Alvarez'],
+    ],
+    [
       'Foreign Minister Carla Mendes, Interior Minister Joseph Okafor and police chief Lena Brandt attended the Lagos summit.',
       [
         'Carla Mendes —ATTENDED→ the Lagos summit',

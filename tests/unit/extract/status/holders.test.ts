@@ -11,11 +11,23 @@ describe('What somebody says is held by who says it', () => {
     ['Rebels, Joseph Okafor said, attacked Goma.', ['Rebels —ATTACKED→ Goma [says Joseph Okafor]']],
     [
       'According to the Danish police, Viktor Lindqvist fled to Brazil.',
-      ['Viktor Lindqvist —MOVED_TO→ Brazil [says the Danish police]'],
+      ['the Danish police —COMES_FROM→ Danish', 'Viktor Lindqvist —MOVED_TO→ Brazil [says the Danish police]'],
     ],
     [
       'Tomas Novak told Reuters that Amina Diallo believes Kenya supports the Narva Front.',
       ['Tomas Novak —TOLD→ Reuters', 'Kenya —SUPPORTS→ Narva Front [possible, says Tomas Novak, says Amina Diallo]'],
+    ],
+    [
+      'Grace Muthoni thanked Norway for hosting the Oslo conference.',
+      [
+        'Grace Muthoni —THANKED→ Norway',
+        'Norway —HOSTED→ the Oslo conference [says Grace Muthoni]',
+        'the Oslo conference —TOOK_PLACE_IN→ Oslo [says Grace Muthoni]',
+      ],
+    ],
+    [
+      'Peru accused Chile of violating the Arica Pact.',
+      ['Peru —ACCUSED→ Chile', 'Chile —VIOLATED→ Arica Pact [possible, says Peru]'],
     ],
     [
       'Reuters reported that Estonia had said that Latvia had left the Baltic League.',

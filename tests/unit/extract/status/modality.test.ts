@@ -20,6 +20,15 @@ describe('What may be, is planned, asked for or past is marked', () => {
     ['Joseph Okafor is to visit Senegal on Friday.', ['Joseph Okafor —VISITED→ Senegal [planned]']],
     ['Kenya would support Uganda.', ['Kenya —SUPPORTS→ Uganda [hypothetical]']],
     ['Amina Diallo is expected to meet Grace Muthoni.', ['Amina Diallo —MET_WITH→ Grace Muthoni [planned]']],
+    [
+      'Mikael Strand called for talks between Armenia and Azerbaijan.',
+      [
+        'Mikael Strand —CALLED_FOR→ talks',
+        'Armenia —PARTY_TO→ talks [requested]',
+        'Armenia —MET_WITH→ Azerbaijan [requested]',
+        'Azerbaijan —PARTY_TO→ talks [requested]',
+      ],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

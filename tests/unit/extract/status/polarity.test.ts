@@ -13,7 +13,12 @@ describe('What a text denies is no fact', () => {
       'Tomas Novak denied that Solveig Energy had bribed the Labour Party.',
       ['Solveig Energy —PAID→ Labour Party [negated, says Tomas Novak]'],
     ],
+    ['Chile refused to sign the Arica Pact.', ['Chile —SIGNED→ Arica Pact [negated]']],
     ['Joseph Okafor failed to persuade Amina Diallo.', ['Joseph Okafor —HELPED_PERSUADE→ Amina Diallo [negated]']],
+    [
+      'Neither Kenya nor Uganda supports the Narva Front.',
+      ['Kenya —SUPPORTS→ Narva Front [negated]', 'Uganda —SUPPORTS→ Narva Front [negated]'],
+    ],
     ['No country has recognized the Narva Republic.', ['No country —RECOGNIZED→ Narva Republic [negated]']],
     [
       'Priya Raman did not visit Colombo or meet Nadia Rahman.',

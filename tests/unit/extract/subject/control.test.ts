@@ -4,8 +4,20 @@ import { claimsIn } from '../../../fixtures/claims-in.ts'
 describe('An infinitive without subject has that of the verb above, or its object', () => {
   test.each<[text: string, claims: readonly string[]]>([
     [
+      'Ana Ito urged Chile to sign the Arica Pact.',
+      ['Ana Ito —URGED→ Chile', 'Chile —SIGNED→ Arica Pact [requested, says Ana Ito]'],
+    ],
+    [
       'Carla Mendes promised Joseph Okafor to visit Lagos.',
       ['Carla Mendes —PROMISED→ Joseph Okafor', 'Carla Mendes —VISITED→ Lagos [planned, says Carla Mendes]'],
+    ],
+    [
+      'Norway helped persuade Sri Lanka to attend the Oslo conference.',
+      [
+        'Norway —HELPED_PERSUADE→ Sri Lanka',
+        'Sri Lanka —ATTENDED→ the Oslo conference',
+        'the Oslo conference —TOOK_PLACE_IN→ Oslo',
+      ],
     ],
     [
       'Lena Brandt convinced Tomas Novak to join the Green Party.',

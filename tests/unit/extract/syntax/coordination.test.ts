@@ -3,6 +3,7 @@ import { claimsIn } from '../../../fixtures/claims-in.ts'
 
 describe('Each conjunct has a claim of its own', () => {
   test.each<[text: string, claims: readonly string[]]>([
+    ['Peru and Chile signed the Arica Pact.', ['Peru —SIGNED→ Arica Pact', 'Chile —SIGNED→ Arica Pact']],
     [
       'Ana Ito met Pedro Alvarez and Carla Mendes.',
       ['Ana Ito —MET_WITH→ Pedro Alvarez', 'Ana Ito —MET_WITH→ Carla Mendes'],
@@ -11,6 +12,19 @@ describe('Each conjunct has a claim of its own', () => {
     [
       'Lena Brandt travelled to Accra, met Grace Muthoni and praised the Volta Foundation.',
       ['Lena Brandt —VISITED→ Accra', 'Lena Brandt —MET_WITH→ Grace Muthoni', 'Lena Brandt —PRAISED→ Volta Foundation'],
+    ],
+    [
+      'Joseph Okafor, Amina Diallo and Hana Sato attended the Dakar summit.',
+      [
+        'Joseph Okafor —ATTENDED→ the Dakar summit',
+        'Amina Diallo —ATTENDED→ the Dakar summit',
+        'Hana Sato —ATTENDED→ the Dakar summit',
+        'the Dakar summit —TOOK_PLACE_IN→ Dakar',
+      ],
+    ],
+    [
+      'Solveig Energy and Nordlys Maritime sued the Danish tax agency.',
+      ['Solveig Energy —SUED→ the Danish tax agency', 'Nordlys Maritime —SUED→ the Danish tax agency'],
     ],
     [
       'Both Kenya and Uganda support the African Union.',

@@ -13,7 +13,11 @@ describe('A relative pronoun stands for what its clause tells about', () => {
     ],
     [
       'Viktor Lindqvist, whom Norway accuses of fraud, fled to Brazil.',
-      ['Norway —ACCUSED→ Viktor Lindqvist', 'Viktor Lindqvist —MOVED_TO→ Brazil'],
+      ['Viktor Lindqvist —MOVED_TO→ Brazil', 'Norway —ACCUSED→ Viktor Lindqvist'],
+    ],
+    [
+      'The treaty that Kenya and Uganda signed protects Lake Victoria.',
+      ['Kenya —SIGNED→ The treaty', 'Kenya —AGREED_WITH→ Uganda', 'Uganda —SIGNED→ The treaty'],
     ],
     [
       'Tomas Novak sued the newspaper that had accused Amina Diallo.',
@@ -23,8 +27,8 @@ describe('A relative pronoun stands for what its clause tells about', () => {
       'Grace Muthoni joined the Green Party, which governs Zanzibar, and met Samuel Kiprono.',
       [
         'Grace Muthoni —JOINED→ Green Party',
-        'Green Party —GOVERNS→ Zanzibar',
         'Grace Muthoni —MET_WITH→ Samuel Kiprono',
+        'Green Party —GOVERNS→ Zanzibar',
       ],
     ],
     ['The deal Poland signed angered Lithuania.', ['Poland —SIGNED→ The deal']],
