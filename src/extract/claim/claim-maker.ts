@@ -1,5 +1,6 @@
 import type { Claim, Evidence } from '../../types/claim.ts'
 import type { Document, Span } from '../../types/document.ts'
+import type { EntityType } from '../../types/entity.ts'
 import type { Mentions } from '../mention/index.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
 import type { PredicateName, Predication } from '../predication/predication.ts'
@@ -7,6 +8,8 @@ import { statusOf } from '../status/index.ts'
 import { spansOf } from '../syntax/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
+
+const HOLDERS: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place', 'group', 'document', 'work'])
 
 export type ClaimContext = Readonly<{
   document: Document
@@ -53,10 +56,15 @@ function holderIds(
   context: ClaimContext,
 ): readonly string[] {
   const speaker = context.speakers.get(predication.tree.number)
-  const inside = heads.flatMap((head) => context.mentions.at(predication.tree, head) ?? [])
+  const inside = heads.flatMap((head) => context.mentions.at(predication.tree, head) ?? []).filter(mayHold)
   const all = [...(speaker ? [speaker] : []), ...inside].map((located) => located.mention.id)
   const outer = relation === 'DESCRIBED_AS' ? all.filter((id) => id !== subject.mention.id) : all
   return [...new Set(outer)]
+}
+
+/** People, bodies and documents say things; “concerns” do not. */
+function mayHold({ mention }: LocatedMention): boolean {
+  return mention.kind === 'pronoun' || HOLDERS.has(mention.entityType)
 }
 
 function evidenceOf({ predication, subject, object, words }: ClaimCore, context: ClaimContext): Evidence {

@@ -31,10 +31,10 @@ export function membersOf(
 function standsForPair({ tree, head, mention }: LocatedMention, { linked }: Context): boolean {
   if (mention.kind === 'pronoun') return ['they', 'them'].includes(wordAt(tree, head)) && !linked.has(mention.id)
   const plural = tokenAt(tree, head).xpos === 'NNS'
-  const counted = dependentsOf(tree, head, 'det', 'nummod').some((index) =>
-    ['the', 'both', 'two', 'these'].includes(wordAt(tree, index)),
+  const isDefinite = dependentsOf(tree, head, 'det').some((index) =>
+    ['the', 'both', 'these'].includes(wordAt(tree, index)),
   )
-  return plural && counted && PAIRS.has(lemmaAt(tree, head))
+  return plural && isDefinite && PAIRS.has(lemmaAt(tree, head))
 }
 
 /** The nearest pair of names that “and” joins, or that are subject and object of one verb. */

@@ -7,10 +7,13 @@ export type FoundRelation = Readonly<{
 }>
 export type FindRelation = (predicate: string, subject: EntityType, object: EntityType) => FoundRelation | undefined
 
+/** Has a construction of its own, since what somebody is described as is no party. */
+const DESCRIPTION = 'DESCRIBED_AS'
+
 /** Looks up the relation that a predicate in lemmas states between things of two types. */
 export function relationFinder(schema: Schema): FindRelation {
   const byPattern = new Map<string, FoundRelation[]>()
-  for (const relation of schema.relations) {
+  for (const relation of schema.relations.filter(({ id }) => id !== DESCRIPTION)) {
     for (const pattern of relation.patterns.flatMap(alternatives)) add(byPattern, pattern, { relation, inverse: false })
     for (const pattern of relation.inversePatterns.flatMap(alternatives))
       add(byPattern, pattern, { relation, inverse: true })

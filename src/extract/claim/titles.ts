@@ -2,7 +2,7 @@ import type { TitleClaim } from '../../types/claim.ts'
 import type { Document } from '../../types/document.ts'
 import type { Mentions } from '../mention/index.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
-import { isHonorific, isOffice, titleBefore, titleWords } from '../mention/title.ts'
+import { isHonorific, isKinship, isOffice, titleBefore, titleWords } from '../mention/title.ts'
 import { dependentsOf, isRelated, spanOf, type Tree, tokenAt } from '../syntax/tree.ts'
 import { confidenceOf } from './confidence.ts'
 
@@ -15,7 +15,7 @@ export function titlesOf(document: Document, mentions: Mentions): readonly Title
 
 function before(document: Document, located: LocatedMention): readonly TitleClaim[] {
   const title = titleBefore(located.tree, located.words[0] ?? 0)
-  if (title === undefined || isHonorific(located.tree, title)) return []
+  if (title === undefined || isHonorific(located.tree, title) || isKinship(located.tree, title)) return []
   return [titleClaim(document, located, titleWords(located.tree, title, located.words[0]), 'title')]
 }
 

@@ -7,6 +7,8 @@ import { headOfName } from './name-head.ts'
 import { isCountry, typeOfName } from './name-type.ts'
 import { isHonorific, isOffice } from './title.ts'
 
+const ALSO_GIVEN_NAMES = new Set(['dean', 'don', 'earl'])
+
 /** The proper names of a sentence, without article, title and possessive ending. */
 export function nameMentions(document: Document, tree: Tree): readonly LocatedMention[] {
   return tree.sentence.names.flatMap((name) => {
@@ -36,7 +38,7 @@ function labelOf(tree: Tree, { first, last, label }: Name): NameLabel {
 export function coreOf(tree: Tree, name: Name): Name | undefined {
   if (isCountry(textOf(tree, name))) return name
   let { first, last } = name
-  while (first <= last && isNoStart(tree, first, name)) first += 1
+  while (first <= last && isNoStart(tree, first, name) && !isGivenName(tree, first, last)) first += 1
   while (last >= first && isNoEnd(tree, last)) last -= 1
   first = behindTitle(tree, { ...name, first, last })
   if (first > last) return undefined
@@ -68,6 +70,11 @@ function isDomainOfOffice(tree: Tree, { first, last, label }: Name): boolean {
     isOffice(tree, governor) &&
     !/^\p{Lu}{2,}$/u.test(tokenAt(tree, last).text)
   )
+}
+
+/** “Dean Park”: a title that is a given name too, before a single surname. */
+function isGivenName(tree: Tree, first: number, last: number): boolean {
+  return first === last - 1 && ALSO_GIVEN_NAMES.has(wordAt(tree, first))
 }
 
 function isNoEnd(tree: Tree, index: number): boolean {

@@ -1,9 +1,13 @@
+import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
+import kinship from '../../../graph-data/lexicon/kinship.json' with { type: 'json' }
 import titles from '../../../graph-data/lexicon/titles.json' with { type: 'json' }
 import { range } from '../syntax/range.ts'
 import { baseRelation, dependentsOf, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 
 const HONORIFICS = new Set(titles.honorifics.map((title) => title.toLowerCase().replace(/\.$/, '')))
 const OFFICES = new Set(titles.offices)
+const PEOPLE = new Set(headNouns.person)
+const KINSHIP = new Set(kinship)
 /** How long the domain of an office may be: “of Trade and Industry”. */
 const DOMAIN_WORDS = 6
 
@@ -23,7 +27,18 @@ export function isOffice(tree: Tree, index: number): boolean {
 export function titleBefore(tree: Tree, firstOfName: number): number | undefined {
   const last = firstOfName - 1
   if (last < 0 || !['NOUN', 'PROPN'].includes(tokenAt(tree, last).upos)) return undefined
-  return isOffice(tree, last) || isHonorific(tree, last) ? last : officeWithDomain(tree, last)
+  if (isOffice(tree, last) || isHonorific(tree, last) || isOccupation(tree, last)) return last
+  return officeWithDomain(tree, last)
+}
+
+/** “musician” in “musician Ana Ito”, a common noun for a person. */
+export function isOccupation(tree: Tree, index: number): boolean {
+  return tokenAt(tree, index).xpos === 'NN' && PEOPLE.has(lemmaAt(tree, index))
+}
+
+/** Whether a noun tells whose relative or friend somebody is. */
+export function isKinship(tree: Tree, index: number): boolean {
+  return KINSHIP.has(lemmaAt(tree, index))
 }
 
 /** The office of a domain named behind it: “Secretary” at the “Trade” of “Secretary of Trade”. */

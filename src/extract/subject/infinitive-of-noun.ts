@@ -3,7 +3,7 @@ import { dependentsOf, isRelated, type Tree, tokenAt, wordAt } from '../syntax/t
 import { isToInfinitive } from '../syntax/verb-group.ts'
 import type { SubjectRule } from './index.ts'
 
-/** “efforts by Ito to mediate”, “Ito’s bid to win”: whoever has the noun does what its infinitive says. */
+/** “efforts by Ito to mediate”, “Ito’s bid to win”, “gave Ito a chance to win”: who has the noun does what its infinitive says. */
 export const infinitiveOfNoun: SubjectRule = (tree, predicate, find) => {
   const noun = tokenAt(tree, predicate).head
   if (noun < 0 || !isRelated(tree, predicate, 'acl') || isRelated(tree, predicate, 'acl:relcl')) return []
@@ -11,6 +11,8 @@ export const infinitiveOfNoun: SubjectRule = (tree, predicate, find) => {
   const owners = [...dependentsOf(tree, noun, 'nmod:poss'), ...agents(tree, noun)]
   if (owners.length > 0) return owners.flatMap((index) => conjuncts(tree, index))
   const verb = tokenAt(tree, noun).head
+  const recipients = isRelated(tree, noun, 'obj') ? dependentsOf(tree, verb, 'iobj') : []
+  if (recipients.length > 0) return recipients.flatMap((index) => conjuncts(tree, index))
   return verb >= 0 && isRelated(tree, noun, 'obj') ? find(verb) : []
 }
 
