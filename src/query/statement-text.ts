@@ -1,7 +1,12 @@
 import type { Quote, Statement } from './statement.ts'
 
+/** The statement and, indented below it, its passages. */
+export function statementLines(statement: Statement): readonly string[] {
+  return [statementLine(statement), ...statement.quotes.map((quote) => `    ${quoteLine(quote)}`)]
+}
+
 /** A statement on one line: `Ann Lee —met with→ Bo Lind · Monday [planned] — according to Bo Lind`. */
-export function statementLine(statement: Statement): string {
+function statementLine(statement: Statement): string {
   const { source, label, target, complement, status, holders, time } = statement
   return [
     `${source.label} —${label}→ ${target.label}`,
@@ -13,11 +18,6 @@ export function statementLine(statement: Statement): string {
 }
 
 /** The passages behind a statement: `“She met him.” — Morning report (morning.txt, 12–25)`. */
-export function quoteLine({ quote, title, document, start, end }: Quote): string {
+function quoteLine({ quote, title, document, start, end }: Quote): string {
   return `“${quote.replace(/\s+/g, ' ').trim()}” — ${title} (${document}, ${start}–${end})`
-}
-
-/** The statement and, indented below it, its passages. */
-export function statementLines(statement: Statement): readonly string[] {
-  return [statementLine(statement), ...statement.quotes.map((quote) => `    ${quoteLine(quote)}`)]
 }

@@ -1,12 +1,12 @@
 import { compareText } from '../text/compare-text.ts'
 import type { Entity, EntityType, MentionReference } from '../types/entity.ts'
 import type { Chain } from './chain.ts'
-import { type Country, countryNamed } from './countries.ts'
+import type { Country } from './countries.ts'
+import { countryOf } from './country-of.ts'
 import { entityIds } from './entity-ids.ts'
 import type { Cluster } from './joined-chains.ts'
 import { descriptionLabel, nameLabel } from './label.ts'
 import { likeliestType } from './likeliest-type.ts'
-import { principalNames } from './principal-names.ts'
 import { rolesOf } from './roles-of.ts'
 import { surfacesOf } from './surfaces-of.ts'
 
@@ -40,10 +40,6 @@ function entityWithoutId(cluster: Cluster): Omit<Entity, 'id'> {
 
 function kindOf(entityType: EntityType): 'person' | 'other' {
   return entityType === 'person' ? 'person' : 'other'
-}
-
-function countryOf(chains: readonly Chain[]): Country | undefined {
-  return principalNames(chains).flatMap((name) => countryNamed(name) ?? [])[0]
 }
 
 function identifiers({ iso2, wikidata }: Country): Entity['identifiers'] {

@@ -1,13 +1,12 @@
 import { groupBy } from '../text/group-by.ts'
 import type { Chain } from './chain.ts'
-import { countryNamed } from './countries.ts'
+import { countryOf } from './country-of.ts'
 import { type Join, together } from './join.ts'
-import { principalNames } from './principal-names.ts'
 
 /** `Turkey` and `Türkiye`, `U.S.` and `United States` are names of one country. */
 export function sameCountry(chains: readonly Chain[]): readonly Join[] {
   const named = chains.flatMap((chain) => {
-    const country = principalNames([chain]).flatMap((name) => countryNamed(name) ?? [])[0]
+    const country = countryOf([chain])
     return country === undefined ? [] : [{ chain, country }]
   })
   const groups = groupBy(named, ({ country }) => country.name)

@@ -3,6 +3,7 @@ import { groupBy } from '../text/group-by.ts'
 import type { Chain } from './chain.ts'
 import { type Join, together } from './join.ts'
 import { principalNames } from './principal-names.ts'
+import { isSpokenOfAsPerson } from './spoken-of-as-person.ts'
 
 type Named = Readonly<{ chain: Chain; name: string }>
 
@@ -22,14 +23,6 @@ function separateBearers(group: readonly Named[]): readonly (readonly Named[])[]
   if (!ofOneWord || allPeople) return [group]
   return [...groupBy(group, ({ chain }) => String(isSpokenOfAsPerson(chain))).values()]
 }
-
-/** The type alone may be a mistake of the language model; a title or a “she” beside it is none. */
-function isSpokenOfAsPerson({ entityType, titles, mentions }: Chain): boolean {
-  if (entityType !== 'person') return false
-  return titles.length > 0 || mentions.some(({ kind, text }) => kind === 'pronoun' && personal.test(text))
-}
-
-const personal = /^(?:she|he|her|him|hers|his|herself|himself|who)$/i
 
 function asWritten(first: Named | undefined): string {
   return first?.chain.names.find((name) => foldName(name) === first.name) ?? ''

@@ -85,6 +85,11 @@ test.each([
     ['Sill River Board (organization)'],
   ],
   [
+    'a country and no person called like it',
+    ['{place:Chad}', '{person:Chad}', '{a=person:Chad} left, {a=person:he} said'],
+    ['Chad (person)', 'Chad (place)'],
+  ],
+  [
     'names of one country',
     ['{place:U.S.}', '{place:United States}', '{person:US}'],
     ['United States = U.S. = US (place)'],
