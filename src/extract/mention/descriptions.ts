@@ -64,15 +64,21 @@ function descriptionWords(tree: Tree, head: number): readonly number[] {
     .filter((index) => !isOuterPunctuation(tree, index, head))
     .flatMap((index) => subtree(tree, index, ['acl:relcl', 'appos', 'conj', 'cc']))
   const behind = dependentsOf(tree, head, 'nmod').filter((index) => index > head && isOwner(tree, index))
-  const owner =
-    behind[0] === undefined
-      ? []
-      : subtree(tree, behind[0], ['acl', 'appos', 'conj', 'cc', 'nmod', 'advmod']).filter(
-          (index) => tokenAt(tree, index).upos !== 'PUNCT' || ['-', "'", '’'].includes(tokenAt(tree, index).text),
-        )
+  const owner = behind[0] === undefined ? [] : ownerWords(tree, behind[0])
   return contiguous(
     [...before.filter((index) => index < head), head, ...owner].toSorted((a, b) => a - b),
     head,
+  )
+}
+
+/** The owner’s own words, without what follows it: “of the Port Workers’ Union [in Oslo]”. */
+function ownerWords(tree: Tree, owner: number): readonly number[] {
+  const further = dependentsOf(tree, owner).filter((index) => tokenAt(tree, index).deprel === 'nmod')
+  const left = new Set(further.flatMap((index) => subtree(tree, index)))
+  return subtree(tree, owner, ['acl', 'appos', 'conj', 'cc', 'advmod']).filter(
+    (index) =>
+      !left.has(index) &&
+      (tokenAt(tree, index).upos !== 'PUNCT' || ['-', "'", '’'].includes(tokenAt(tree, index).text)),
   )
 }
 

@@ -8,12 +8,14 @@ import { infinitiveComplement } from './infinitive-complement.ts'
 import { infinitiveOfEffort } from './infinitive-of-effort.ts'
 import { listedPeople } from './listed-people.ts'
 import { listedTitle } from './listed-title.ts'
+import { objectOfInfinitive } from './object-of-infinitive.ts'
 import { particleBehindObject } from './particle-behind-object.ts'
 import { reportingBehind } from './reporting-behind.ts'
 import { restrictiveClause } from './restrictive-clause.ts'
 import { secondSubject } from './second-subject.ts'
 import { speakerBeforeVerb } from './speaker-before-verb.ts'
 import { subjectBehindOpening } from './subject-behind-opening.ts'
+import { subjectOfReportedClause } from './subject-of-reported-clause.ts'
 import { titleOverName } from './title-over-name.ts'
 
 /** New governors and relations for some tokens, by index. */
@@ -37,6 +39,8 @@ const repairs: readonly Repair[] = [
   reportingBehind,
   particleBehindObject,
   courtOfVerb,
+  objectOfInfinitive,
+  subjectOfReportedClause,
 ]
 
 /** The tree of a sentence, with the parser’s plain errors put right. */
