@@ -27,8 +27,15 @@ const library = {
   },
 }
 
+/** Files share a process, so that the language model is loaded once in each and not for every file. */
 const nodeTests: TestProjectConfiguration = {
-  test: { name: 'node', environment: 'node', include: ['tests/{unit,golden}/**/*.test.ts'] },
+  test: {
+    name: 'node',
+    environment: 'node',
+    include: ['tests/{unit,golden}/**/*.test.ts'],
+    isolate: false,
+    testTimeout: 30_000,
+  },
 }
 
 /** Real processes, which load the language model. */
