@@ -1,9 +1,16 @@
 import type { KnowledgeGraph } from '../src/types/graph.ts'
 import type { GraphRenderer } from './graph-view/renderer.ts'
+import type { Targets } from './graph-view/target-at.ts'
 import type { ExplorerState } from './state/explorer-state.ts'
 
 /** What tests may look at. */
-export type Exposed = Readonly<{ graph: KnowledgeGraph; sigma: GraphRenderer; state: ExplorerState }>
+export type Exposed = Readonly<{
+  graph: KnowledgeGraph
+  sigma: GraphRenderer
+  state: ExplorerState
+  /** Where nodes, edges and names stand on the screen. */
+  targets: () => Targets
+}>
 
 declare global {
   interface Window {

@@ -18,7 +18,7 @@ export function GraphPane() {
   useEffect(() => {
     if (!pane.current) return
     const created = new GraphView(pane.current, graph, state)
-    exposeForTests({ graph, sigma: created.sigma, state })
+    exposeForTests({ graph, sigma: created.sigma, state, targets: created.painter.targets })
     setView(created)
     return () => created.destroy()
   }, [graph, state])

@@ -10,29 +10,51 @@ import { type Target, targetAt } from './target-at.ts'
 const MOUSE_TOLERANCE = 8
 const TOUCH_TOLERANCE = 16
 
+/** A press that travels farther is a drag. */
+const STILL = 4
+
 /** Turns hovering and clicking into actions, by where things stand rather than by Sigma’s picking; returns what ends it. */
 export function followPointer(sigma: GraphRenderer, painter: Painter, state: ExplorerState): () => void {
   const container = sigma.getContainer()
   const target = (point: Point, tolerance: number) => targetAt(point, painter.targets(), tolerance)
-  const click = ({ event }: Pick<SigmaStageEventPayload, 'event'>) => {
-    const isTouch = event.original.type.startsWith('touch')
-    choose(state, target(event, isTouch ? TOUCH_TOLERANCE : MOUSE_TOLERANCE), event)
-  }
-  const move = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return
-    const item = itemOf(target(pointIn(container, event), MOUSE_TOLERANCE))
+  const listeners = new AbortController()
+  const listen = mouseListener(container, listeners.signal)
+  listen('pointermove', (point, event) => {
+    if (event.buttons !== 0) return
+    const item = itemOf(target(point, MOUSE_TOLERANCE))
     container.style.cursor = item ? 'pointer' : 'default'
     hover(state, item)
+  })
+  listen('pointerleave', () => hover(state, undefined))
+  let pressed: Point = { x: 0, y: 0 }
+  listen('pointerdown', (point) => {
+    pressed = point
+  })
+  // Sigma takes a second click within 300 ms for a double click, wherever it falls, and stops it.
+  listen('click', (point) => {
+    if (Math.hypot(point.x - pressed.x, point.y - pressed.y) <= STILL)
+      choose(state, target(point, MOUSE_TOLERANCE), point)
+  })
+  const tap = ({ event }: Pick<SigmaStageEventPayload, 'event'>) => {
+    if (event.original.type.startsWith('touch')) choose(state, target(event, TOUCH_TOLERANCE), event)
   }
-  const leave = () => hover(state, undefined)
-  sigma.on('clickStage', click)
-  sigma.on('clickNode', click)
-  container.addEventListener('pointermove', move)
-  container.addEventListener('pointerleave', leave)
-  return () => {
-    container.removeEventListener('pointermove', move)
-    container.removeEventListener('pointerleave', leave)
-  }
+  sigma.on('clickStage', tap)
+  sigma.on('clickNode', tap)
+  return () => listeners.abort()
+}
+
+type MouseEventName = 'pointermove' | 'pointerleave' | 'pointerdown' | 'click'
+
+/** Listens to mouse and pen; fingers have Sigma’s own gestures. */
+function mouseListener(container: HTMLElement, signal: AbortSignal) {
+  return (name: MouseEventName, act: (point: Point, event: PointerEvent) => void) =>
+    container.addEventListener(
+      name,
+      (event) => {
+        if (event instanceof PointerEvent && event.pointerType !== 'touch') act(pointIn(container, event), event)
+      },
+      { signal, capture: true },
+    )
 }
 
 function choose(state: ExplorerState, target: Target | undefined, { x, y }: Point): void {
