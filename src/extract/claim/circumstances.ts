@@ -1,6 +1,6 @@
 import type { Evidence, Mention } from '../../types/claim.ts'
 import type { Document } from '../../types/document.ts'
-import type { Mentions } from '../mention/index.ts'
+import type { Mentions } from '../mention/mentions.ts'
 import type { Predication } from '../predication/predication.ts'
 import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { dependentsOf, isRelated, spanOf, subtree, type Tree, tokenAt } from '../syntax/tree.ts'

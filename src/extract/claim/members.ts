@@ -1,6 +1,6 @@
 import pairNouns from '../../../graph-data/lexicon/pair-nouns.json' with { type: 'json' }
-import type { Mentions } from '../mention/index.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
+import type { Mentions } from '../mention/mentions.ts'
 import { conjuncts, includedMembers } from '../syntax/coordination.ts'
 import { dependentsOf, isRelated, lemmaAt, tokenAt, wordAt } from '../syntax/tree.ts'
 
@@ -8,7 +8,8 @@ const PAIRS = new Set(pairNouns)
 const REACH = 3
 
 type Context = Readonly<{
-  mentions: Mentions /** Ids of mentions that refer back to others. */
+  mentions: Mentions
+  /** Ids of mentions that refer back to others. */
   linked: ReadonlySet<string>
 }>
 
@@ -43,9 +44,7 @@ function pairBefore(
   mentions: Mentions,
   others: readonly LocatedMention[],
 ): readonly LocatedMention[] {
-  const before = mentions.all.filter(
-    (other) => other.mention.end <= located.mention.start && located.tree.number - other.tree.number <= REACH,
-  )
+  const before = mentions.before(located, REACH)
   for (const first of before.toReversed()) {
     const pair = [coordinated(first, mentions), opposed(first, mentions)].find((found) => found.length === 2)
     if (pair && !pair.some((member) => others.includes(member))) return pair

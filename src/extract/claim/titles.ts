@@ -1,7 +1,7 @@
 import type { TitleClaim } from '../../types/claim.ts'
 import type { Document } from '../../types/document.ts'
-import type { Mentions } from '../mention/index.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
+import type { Mentions } from '../mention/mentions.ts'
 import { isHonorific, isKinship, isOffice, titleBefore, titleWords } from '../mention/title.ts'
 import { dependentsOf, isRelated, spanOf, type Tree, tokenAt } from '../syntax/tree.ts'
 import { confidenceOf } from './confidence.ts'

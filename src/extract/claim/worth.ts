@@ -1,6 +1,6 @@
 import circumstantial from '../../../graph-data/lexicon/circumstantial-prepositions.json' with { type: 'json' }
-import type { Mentions } from '../mention/index.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
+import type { Mentions } from '../mention/mentions.ts'
 import type { PredicateName } from '../predication/predication.ts'
 import { attitudeOf } from '../status/attitude.ts'
 import { dependentsOf } from '../syntax/tree.ts'

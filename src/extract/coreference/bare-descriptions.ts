@@ -5,7 +5,6 @@ import { titleBefore, titleWords } from '../mention/title.ts'
 import { dependentsOf, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
 import { prominence } from './prominence.ts'
 
-const REACH = 6
 const NEAR = 2
 const ORGANIZATIONS = new Set(hypernyms.organization)
 const ANY_BODY = new Set(hypernyms.anyBody)
@@ -22,8 +21,7 @@ export function bareAntecedent(
   const noun = lemmaAt(located.tree, located.head)
   if (tokenAt(located.tree, located.head).xpos !== 'NN') return undefined
   const names = before.filter((other) => other.mention.kind === 'name')
-  if (located.mention.entityType === 'person')
-    return found(titled(noun, within(located, names, REACH)), 'bears the title')
+  if (located.mention.entityType === 'person') return found(titled(noun, names), 'bears the title')
   const near = within(located, names, NEAR)
   if (COUNTRIES.has(noun))
     return found(

@@ -1,7 +1,6 @@
 import type { Coreference } from '../../types/claim.ts'
-import type { Mentions } from '../mention/index.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
-import { countryNamed, countryOf } from '../mention/nationality.ts'
+import type { Mentions } from '../mention/mentions.ts'
 import { prepositionOf } from '../syntax/preposition.ts'
 import { dependentsOf, hasDependent, isRelated, lemmaAt, tokenAt, wordAt } from '../syntax/tree.ts'
 import { bareAntecedent, type FoundAntecedent } from './bare-descriptions.ts'
@@ -13,27 +12,22 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 
 /** “the union’s delegation” after “a delegation from the union”, “the ministry” after “Ministry of Ports”, “Ito, head of …”. */
 export function linkDescriptions(mentions: Mentions, chains: Chains): readonly Coreference[] {
-  return mentions.all.flatMap((located, position) => {
-    if (located.mention.kind !== 'description') return []
-    if (located.mention.by === 'nationality') return nationality(located, mentions.all)
-    const found =
-      apposition(located, mentions) ??
-      repetition(located, mentions.all.slice(0, position), { chains, all: mentions.all })
+  const namesByWord = new Map<string, LocatedMention>()
+  return mentions.all.flatMap((located) => {
+    if (located.mention.kind === 'name') noteWords(located, namesByWord)
+    if (located.mention.kind !== 'description' || located.mention.by === 'nationality') return []
+    const found = apposition(located, mentions) ?? repetition(located, { mentions, chains, namesByWord })
     return found ? [{ mention: located.mention.id, antecedent: found.antecedent.mention.id, why: found.why }] : []
   })
 }
 
-/** “Norwegian” for “Norway”, wherever the text names it. */
-function nationality({ mention }: LocatedMention, all: readonly LocatedMention[]): readonly Coreference[] {
-  const country = countryOf(mention.text)
-  const named = all.find((other) => other.mention.kind === 'name' && countryNamed(other.mention.text) === country)
-  return named && country
-    ? [{ mention: mention.id, antecedent: named.mention.id, why: `nationality of ${country}` }]
-    : []
+/** Remembers for each word of a body’s or place’s name the last such name, for “the ministry” to take up “Ministry of Ports”. */
+function noteWords(name: LocatedMention, namesByWord: Map<string, LocatedMention>): void {
+  if (name.mention.entityType === 'person' || name.words.length < 2) return
+  for (const index of name.words) namesByWord.set(wordAt(name.tree, index), name)
 }
 
-/** The document’s mentions and the chains of its names. */
-type Known = Readonly<{ chains: Chains; all: readonly LocatedMention[] }>
+type Known = Readonly<{ mentions: Mentions; chains: Chains; namesByWord: ReadonlyMap<string, LocatedMention> }>
 
 function apposition(located: LocatedMention, mentions: Mentions): FoundAntecedent | undefined {
   const { tree, head } = located
@@ -45,18 +39,14 @@ function apposition(located: LocatedMention, mentions: Mentions): FoundAnteceden
   return sameType || located.mention.entityType === 'concept' ? { antecedent: other, why: 'apposition' } : undefined
 }
 
-function repetition(
-  located: LocatedMention,
-  before: readonly LocatedMention[],
-  known: Known,
-): FoundAntecedent | undefined {
+function repetition(located: LocatedMention, known: Known): FoundAntecedent | undefined {
   if (!isDefinite(located) || located.mention.entityType === 'concept') return undefined
-  const near = before.filter((other) => located.tree.number - other.tree.number <= REACH && other.tree !== located.tree)
-  const same = near.findLast((other) => other.mention.kind === 'description' && sameDescription(located, other, known))
+  const before = known.mentions.before(located, REACH)
+  const same = before.findLast((other) => other.tree !== located.tree && sameDescription(located, other, known))
   if (same) return { antecedent: same, why: 'same description' }
-  const named = isBare(located) ? before.findLast((other) => isKindOf(located, other)) : undefined
-  if (named) return { antecedent: named, why: 'kind of the name' }
-  return isBare(located) ? bareAntecedent(located, before) : undefined
+  if (!isBare(located) || tokenAt(located.tree, located.head).xpos !== 'NN') return undefined
+  const named = known.namesByWord.get(lemmaAt(located.tree, located.head))
+  return named ? { antecedent: named, why: 'kind of the name' } : bareAntecedent(located, before)
 }
 
 function isDefinite({ tree, head, words }: LocatedMention): boolean {
@@ -66,6 +56,7 @@ function isDefinite({ tree, head, words }: LocatedMention): boolean {
 
 /** Same noun in the same number, and no word in the later phrase that the earlier one does not have. */
 function sameDescription(later: LocatedMention, earlier: LocatedMention, context: Known): boolean {
+  if (earlier.mention.kind !== 'description') return false
   const nouns = [later, earlier].map(({ tree, head }) => `${lemmaAt(tree, head)} ${tokenAt(tree, head).xpos}`)
   if (nouns[0] !== nouns[1]) return false
   const known = modifiers(earlier, context)
@@ -77,14 +68,13 @@ function sameDescription(later: LocatedMention, earlier: LocatedMention, context
 }
 
 /** The names in a phrase by their chains, its other words in lemmas. */
-function modifiers({ tree, head, words, mention }: LocatedMention, { chains, all }: Known): ReadonlySet<string> {
-  const inside = all.filter(
-    (other) =>
-      other.tree === tree &&
-      other.mention.kind === 'name' &&
-      other.mention.start >= mention.start &&
-      other.mention.end <= mention.end,
-  )
+function modifiers({ tree, head, words, mention }: LocatedMention, { chains, mentions }: Known): ReadonlySet<string> {
+  const inside = mentions
+    .within(tree)
+    .filter(
+      (other) =>
+        other.mention.kind === 'name' && other.mention.start >= mention.start && other.mention.end <= mention.end,
+    )
   const named = new Set(inside.flatMap((other) => other.words))
   const content = words.filter(
     (index) =>
@@ -100,12 +90,4 @@ function modifiers({ tree, head, words, mention }: LocatedMention, { chains, all
 
 function isBare({ tree, head, words }: LocatedMention): boolean {
   return words.every((index) => index === head || isRelated(tree, index, 'det'))
-}
-
-/** “the ministry” for “Ministry of Ports”. */
-function isKindOf(located: LocatedMention, name: LocatedMention): boolean {
-  if (name.mention.kind !== 'name' || name.mention.entityType === 'person' || name.words.length < 2) return false
-  if (tokenAt(located.tree, located.head).xpos !== 'NN') return false
-  const kind = lemmaAt(located.tree, located.head)
-  return name.words.some((index) => wordAt(name.tree, index) === kind)
 }

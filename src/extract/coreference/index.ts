@@ -1,10 +1,11 @@
 import type { Coreference } from '../../types/claim.ts'
-import type { Mentions } from '../mention/index.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
+import { indexMentions, type Mentions } from '../mention/mentions.ts'
 import { emptyChains } from './chains.ts'
 import { linkDescriptions } from './descriptions.ts'
 import { settleTypes } from './name-types.ts'
 import { linkNames } from './names.ts'
+import { linkNationalities } from './nationalities.ts'
 import { linkPronouns } from './pronouns.ts'
 
 export type Linked = Readonly<{ mentions: Mentions; coreference: readonly Coreference[] }>
@@ -15,19 +16,17 @@ export function linkMentions(mentions: Mentions): Linked {
   const names = mentions.all.filter((located) => located.mention.kind === 'name')
   for (const link of linkNames(names)) chains.join(link)
   const settled = withTypes(mentions, settleTypes(names, chains))
+  for (const link of linkNationalities(settled.all)) chains.join(link)
   for (const link of linkDescriptions(settled, chains)) chains.join(link)
-  for (const link of linkPronouns(settled.all)) chains.join(link)
+  for (const link of linkPronouns(settled)) chains.join(link)
   return { mentions: settled, coreference: chains.links }
 }
 
 function withTypes(mentions: Mentions, settled: readonly LocatedMention[]): Mentions {
   const byId = new Map(settled.map((located) => [located.mention.id, located]))
   const current = (located: LocatedMention) => byId.get(located.mention.id) ?? located
-  return {
-    all: mentions.all.map(current),
-    at: (tree, token) => {
-      const found = mentions.at(tree, token)
-      return found && current(found)
-    },
-  }
+  return indexMentions(mentions.all.map(current), (sentence, token) => {
+    const found = mentions.at({ number: sentence }, token)
+    return found && current(found)
+  })
 }

@@ -2,6 +2,7 @@ import givenNames from '../../../graph-data/lexicon/given-names.json' with { typ
 import { foldName } from '../../text/fold-name.ts'
 import type { Coreference } from '../../types/claim.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
+import type { Mentions } from '../mention/mentions.ts'
 import { type Pronoun, pronounAt } from '../mention/pronouns.ts'
 import { subjectsOf } from '../subject/index.ts'
 import { governors, isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
@@ -12,13 +13,13 @@ const FEMALE = new Set(givenNames.female)
 const MALE = new Set(givenNames.male)
 
 /** “He”, “it”, “their”: the most prominent mention before that fits in number, kind and gender. */
-export function linkPronouns(all: readonly LocatedMention[]): readonly Coreference[] {
+export function linkPronouns(mentions: Mentions): readonly Coreference[] {
   const links: Coreference[] = []
   const antecedentOf = new Map<string, LocatedMention>()
-  for (const [position, located] of all.entries()) {
+  for (const located of mentions.all) {
     const pronoun = located.mention.kind === 'pronoun' ? pronounAt(located.tree, located.head) : undefined
     if (pronoun === undefined || pronoun.person !== 3) continue
-    const best = bestAntecedent(located, pronoun, position, { all, antecedentOf })
+    const best = bestAntecedent(located, pronoun, { mentions, antecedentOf })
     if (best === undefined) continue
     antecedentOf.set(located.mention.id, best)
     links.push({ mention: located.mention.id, antecedent: best.mention.id, why: `pronoun for ${best.mention.text}` })
@@ -26,18 +27,16 @@ export function linkPronouns(all: readonly LocatedMention[]): readonly Coreferen
   return links
 }
 
+type Known = Readonly<{ mentions: Mentions; antecedentOf: ReadonlyMap<string, LocatedMention> }>
+
 function bestAntecedent(
   located: LocatedMention,
   pronoun: Pronoun,
-  position: number,
-  {
-    all,
-    antecedentOf,
-  }: Readonly<{ all: readonly LocatedMention[]; antecedentOf: ReadonlyMap<string, LocatedMention> }>,
+  { mentions, antecedentOf }: Known,
 ): LocatedMention | undefined {
-  const before = all.slice(0, position)
-  const candidates = [...before, ...subjectAhead(located, all)]
-    .filter((other) => located.tree.number - other.tree.number <= REACH && !areArgumentsOfOne(located, other))
+  const near = [...mentions.before(located, REACH), ...subjectAhead(located, mentions.within(located.tree))]
+  const candidates = near
+    .filter((other) => !areArgumentsOfOne(located, other))
     .map((place) => ({ place, meant: antecedentOf.get(place.mention.id) ?? place }))
     .filter(({ meant }) => agrees(pronoun, meant))
     .map(({ place, meant }) => ({ meant, score: prominence(located, place), start: place.mention.start }))
@@ -45,16 +44,10 @@ function bestAntecedent(
 }
 
 /** “In her speech, Ito …”: a pronoun in front of its clause’s subject may point ahead to it (cataphora). */
-function subjectAhead(pronoun: LocatedMention, all: readonly LocatedMention[]): readonly LocatedMention[] {
+function subjectAhead(pronoun: LocatedMention, inSentence: readonly LocatedMention[]): readonly LocatedMention[] {
   const { tree, head } = pronoun
-  return all.filter((other) => {
-    if (
-      other.tree !== tree ||
-      other.head < head ||
-      other.mention.kind !== 'name' ||
-      !isRelated(tree, other.head, 'nsubj')
-    )
-      return false
+  return inSentence.filter((other) => {
+    if (other.head < head || other.mention.kind !== 'name' || !isRelated(tree, other.head, 'nsubj')) return false
     const clause = tokenAt(tree, other.head).head
     return tokenAt(tree, head).head !== clause && isInFrontedPhrase(tree, head, clause)
   })

@@ -1,5 +1,5 @@
-import type { Mentions } from '../mention/index.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
+import type { Mentions } from '../mention/mentions.ts'
 import { subjectsOf } from '../subject/index.ts'
 import { type Tree, tokenAt } from '../syntax/tree.ts'
 import { isClauseVerb } from '../syntax/verb-group.ts'
