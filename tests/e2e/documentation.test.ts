@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -38,6 +39,14 @@ test('README.md shows a command line and a program', () => {
   const commands = examplesIn(read('README.md'), 'sh').flatMap(({ lines }) => lines)
   expect(commands.filter((line) => line.startsWith('npx relata')).length).toBeGreaterThan(4)
   expect(examplesIn(read('README.md'), 'ts')).toHaveLength(1)
+})
+
+test('what README.md names in the package can be imported from it', () => {
+  const named = [...read('README.md').matchAll(/`(relata\/[^`]+)`/g)].map(([, name = '']) => name)
+  const files = named.map((name) => (name.endsWith('/') ? `${name}labels.json` : name))
+  const { resolve: find } = createRequire(join(folderOfReader(), 'example.js'))
+  expect(files.filter((name) => !existsSync(find(name)))).toEqual([])
+  expect(files.length).toBeGreaterThan(0)
 })
 
 test.each(readmes())('what %s points at is there', (path) => {
