@@ -28,6 +28,11 @@ describe('A claim knows when and where', () => {
       'Police arrested Tomas Novak near Plzen on 3 June 2029.',
       ['Police —ARRESTED→ Tomas Novak when: 3 June 2029 (2029-06-03 to 2029-06-04) where: Plzen'],
     ],
+    [
+      'On Tuesday, at a hotel near Porto, Ana Ito met Luis Ferreira.',
+      ['Ana Ito —MET_WITH→ Luis Ferreira when: Tuesday (2031-03-04 to 2031-03-05) where: a hotel'],
+    ],
+    ['Chile has backed Peru since 1998.', ['Chile —SUPPORTS→ Peru when: 1998 (1998 to 1999)']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text, { circumstances: true, date: '2031-03-05' })).toEqual(claims)
   })

@@ -21,6 +21,14 @@ describe('A description belongs to who gives it', () => {
       ['Tomas Novak —DESCRIBED_AS→ Amina Diallo as “a liar” [negated]'],
     ],
     ['Grace Muthoni considers the Narva Front dangerous.', ['Grace Muthoni —DESCRIBED_AS→ Narva Front as “dangerous”']],
+    [
+      'Lena Brandt said Kenya regards the Narva Front as an ally.',
+      ['Kenya —DESCRIBED_AS→ Narva Front as “an ally” [says Lena Brandt]'],
+    ],
+    [
+      'Solveig Energy has been described by Greenpeace as a polluter.',
+      ['Greenpeace —DESCRIBED_AS→ Solveig Energy as “a polluter”'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -41,6 +41,24 @@ describe('An event noun takes up the clause before it', () => {
       'Solveig Energy bought Nordlys Maritime in June. The weather was fine. Denmark welcomed a meeting.',
       ['Solveig Energy —ACQUIRED→ Nordlys Maritime', 'Denmark —WELCOMED→ a meeting'],
     ],
+    [
+      'Luis Ferreira spoke with Lena Brandt on Sunday. During the conversation Ferreira criticized Angola.',
+      [
+        'Luis Ferreira —SPOKE_WITH→ Lena Brandt',
+        'Luis Ferreira —PARTY_TO→ the conversation',
+        'Lena Brandt —PARTY_TO→ the conversation',
+        'Luis Ferreira —CRITICIZED→ Angola',
+      ],
+    ],
+    [
+      'Chile and Peru agreed on fishing quotas. Bolivia rejected the agreement.',
+      [
+        'Chile —AGREED_WITH→ Peru',
+        'Chile —PARTY_TO→ the agreement',
+        'Peru —PARTY_TO→ the agreement',
+        'Bolivia —REJECTED→ the agreement',
+      ],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

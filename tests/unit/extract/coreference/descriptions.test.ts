@@ -27,6 +27,14 @@ describe('A definite description takes up what was named before', () => {
       'The Narva Bank sued Estonia. A bank criticized Latvia.',
       ['Narva Bank —SUED→ Estonia', 'A bank —CRITICIZED→ Latvia'],
     ],
+    [
+      'Solveig Energy fired Tomas Novak. The company also left Denmark.',
+      ['Solveig Energy —DISMISSED→ Tomas Novak', 'Solveig Energy —LEFT→ Denmark'],
+    ],
+    [
+      'Iceland criticized Japan. The country also left the Cod League.',
+      ['Iceland —CRITICIZED→ Japan', 'Iceland —LEFT→ Cod League'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

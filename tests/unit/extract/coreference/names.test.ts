@@ -24,6 +24,19 @@ describe('Names of one thing meet', () => {
       'Mr. Novak resigned on Monday. Tomas Novak had led the Ocean Party for years.',
       ['Tomas Novak —HEADS→ Ocean Party'],
     ],
+    [
+      'President Samuel Kiprono thanked Chad. Mr. Kiprono then left Nairobi.',
+      ['Samuel Kiprono —THANKED→ Chad', 'Samuel Kiprono —LEFT→ Nairobi'],
+    ],
+    [
+      'KIPRONO VISITS CHAD\n\nSamuel Kiprono visited Chad on Monday. Kiprono praised Mali.',
+      ['Samuel Kiprono —VISITED→ CHAD', 'Samuel Kiprono —VISITED→ CHAD', 'Samuel Kiprono —PRAISED→ Mali'],
+    ],
+    [
+      'Łukasz Żak sued Poland. Lukasz Zak also criticized Latvia.',
+      ['Łukasz Żak —SUED→ Poland', 'Łukasz Żak —CRITICIZED→ Latvia'],
+    ],
+    ['Carla Mendes’ party lost. Mendes resigned from the Senate.', ['Carla Mendes —RESIGNED_FROM→ Senate']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -32,6 +32,22 @@ describe('A pronoun stands for the likeliest name before it', () => {
       'Grace Muthoni said that she supports Amina Diallo.',
       ['Grace Muthoni —SUPPORTS→ Amina Diallo [says Grace Muthoni]'],
     ],
+    [
+      'Amina Diallo thanked Moussa Keita. She had invited him to Bamako.',
+      ['Amina Diallo —THANKED→ Moussa Keita', 'Amina Diallo —INVITED→ Moussa Keita'],
+    ],
+    [
+      'Solveig Energy fired Tomas Novak after he had criticized it.',
+      ['Solveig Energy —DISMISSED→ Tomas Novak', 'Tomas Novak —CRITICIZED→ Solveig Energy'],
+    ],
+    [
+      'After she left Kenya, Grace Muthoni joined the African Union.',
+      ['Grace Muthoni —LEFT→ Kenya', 'Grace Muthoni —JOINED→ African Union'],
+    ],
+    [
+      'Viktor Lindqvist met his lawyer, Priya Raman.',
+      ['Viktor Lindqvist —MET_WITH→ Priya Raman', 'Priya Raman —REPRESENTS→ Viktor Lindqvist'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -20,6 +20,19 @@ describe('A fact stands between any two phrases', () => {
       'The fishermen who blocked the harbour want higher prices.',
       ['(The fishermen; blocked; the harbour)', '(The fishermen; want; higher prices)'],
     ],
+    [
+      'In March the council sold the ferry to a Danish firm.',
+      [
+        '(the council; sold the ferry In; March)',
+        '(the council; sold; the ferry)',
+        '(the council; sold the ferry to; a Danish firm)',
+      ],
+    ],
+    ['Rosa Quispe is a teacher.', ['(Rosa Quispe; is; a teacher)']],
+    [
+      'The harbour, built in 1890, belongs to the city.',
+      ['(The harbour; built in; 1890)', '(The harbour; belongs to; the city)'],
+    ],
   ])('%s', async (text, facts) => {
     expect(await factsIn(text)).toEqual(facts)
   })

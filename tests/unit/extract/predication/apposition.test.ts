@@ -23,6 +23,14 @@ describe('Of two phrases for one thing the second may say what it is', () => {
       'Grace Muthoni met Amina Diallo, the wife of Joseph Okafor.',
       ['Grace Muthoni —MET_WITH→ Amina Diallo', 'Amina Diallo —MARRIED_TO→ Joseph Okafor'],
     ],
+    [
+      'Lena Brandt, an aide to Tomas Novak, left Oslo.',
+      ['Lena Brandt —WORKS_FOR→ Tomas Novak', 'Lena Brandt —LEFT→ Oslo'],
+    ],
+    [
+      'Ana Ito, Chile’s ambassador to Kenya, left Nairobi.',
+      ['Ana Ito —REPRESENTS→ Chile', 'Ana Ito —ENVOY_TO→ Kenya', 'Ana Ito —LEFT→ Nairobi'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

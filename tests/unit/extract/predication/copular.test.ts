@@ -14,6 +14,8 @@ describe('A noun or adjective behind “is” relates the subject to what hangs 
     ['Peru is an ally of Chile.', ['Peru —COOPERATES_WITH→ Chile']],
     ['Priya Raman is Amina Diallo’s lawyer.', ['Priya Raman —REPRESENTS→ Amina Diallo']],
     ['Bergen is in Norway.', ['Bergen —LOCATED_IN→ Norway']],
+    ['Viktor Lindqvist is from Sweden.', ['Viktor Lindqvist —COMES_FROM→ Sweden']],
+    ['The Cod League is not part of the European Union.', ['Cod League —PART_OF→ European Union [negated]']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -27,6 +27,11 @@ describe('The noun of a light verb says what is done', () => {
       'Raiders launched an attack on the town of Mora.',
       ['Raiders —ORGANIZED→ an attack', 'Raiders —ATTACKED→ the town of Mora'],
     ],
+    [
+      'The Senate launched an investigation into Solveig Energy.',
+      ['Senate —ORGANIZED→ an investigation', 'Senate —INVESTIGATED→ Solveig Energy'],
+    ],
+    ['Moldova put pressure on Romania.', ['Moldova —URGED→ Romania']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -37,6 +37,14 @@ describe('A noun relates its parties as its verb would', () => {
       ],
     ],
     ['Norway’s support for the Greenland Council is well known.', ['Norway —SUPPORTS→ Greenland Council']],
+    [
+      'Kenya’s invasion of Uganda began at dawn.',
+      ['Kenya —PARTY_TO→ Kenya’s invasion of Uganda', 'Kenya —ATTACKED→ Uganda'],
+    ],
+    [
+      'The war between Armenia and Azerbaijan ended in 2020.',
+      ['Armenia —PARTY_TO→ The war', 'Armenia —FOUGHT→ Azerbaijan', 'Azerbaijan —PARTY_TO→ The war'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

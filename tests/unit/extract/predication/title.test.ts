@@ -29,6 +29,12 @@ describe('An office before a name relates its bearer to whom it serves', () => {
       'Lima Mayor Rosa Quispe welcomed Deputy Prime Minister Tomas Novak.',
       ['Rosa Quispe —HOLDS_OFFICE_IN→ Lima', 'Rosa Quispe —WELCOMED→ Tomas Novak'],
     ],
+    ['Green Party leader Amina Diallo resigned.', ['Amina Diallo —HEADS→ Green Party']],
+    [
+      'Former Norwegian Prime Minister Mikael Strand visited Chile.',
+      ['Mikael Strand —HOLDS_OFFICE_IN→ Norwegian [former]', 'Mikael Strand —VISITED→ Chile'],
+    ],
+    ['The court heard Solveig Energy spokeswoman Priya Raman.', ['Priya Raman —REPRESENTS→ Solveig Energy']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -11,6 +11,8 @@ describe('Verbs that speak together are one predicate', () => {
       'Iceland helped rescue the crew of the trawler and praised Greenland.',
       ['Iceland —AIDED→ the crew of the trawler', 'Iceland —PRAISED→ Greenland'],
     ],
+    ['Iceland has decided to leave the Cod League.', ['Iceland —LEFT→ Cod League [planned]']],
+    ['Rosa Quispe agreed to meet Luis Ferreira.', ['Rosa Quispe —MET_WITH→ Luis Ferreira [planned]']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -14,6 +14,7 @@ describe('A verb in the active voice relates its subject to its object', () => {
       ['Solveig Energy —ACQUIRED→ Nordlys Maritime'],
     ],
     ['Last week the African Union sharply condemned the coup in Guinea.', ['African Union —CRITICIZED→ the coup']],
+    ['Hana Sato, Japan’s best-known roboticist, founded Umi Robotics in 2004.', ['Hana Sato —FOUNDED→ Umi Robotics']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })
@@ -40,6 +41,11 @@ describe('A passive is turned round where its agent is named', () => {
       'Nordlys Maritime, bought by Solveig Energy in 2019, employs 400 people.',
       ['Solveig Energy —ACQUIRED→ Nordlys Maritime', '400 people —WORKS_FOR→ Nordlys Maritime'],
     ],
+    ['The port of Mora has been occupied by rebels since June.', ['rebels —CAPTURED→ The port of Mora']],
+    [
+      'Two ministers were dismissed by President Samuel Kiprono over the scandal.',
+      ['Samuel Kiprono —DISMISSED→ Two ministers'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })
@@ -49,6 +55,7 @@ describe('A prepositional object counts as an object', () => {
   test.each<[text: string, claims: readonly string[]]>([
     ['Carla Mendes flew to Nairobi on Tuesday.', ['Carla Mendes —VISITED→ Nairobi']],
     ['Kenya withdrew from the Lake Turkana Treaty.', ['Kenya —WITHDREW_FROM→ Lake Turkana Treaty']],
+    ['Chile sold ten patrol boats to Peru.', ['Chile —SOLD_TO→ Peru']],
     ['Grace Muthoni spoke with Samuel Kiprono for an hour.', ['Grace Muthoni —SPOKE_WITH→ Samuel Kiprono']],
     [
       'Thousands of teachers protested against the government in Lima.',

@@ -119,3 +119,25 @@ describe('Behind a comma, “and” goes on with the main clause', () => {
     expect(await claimsIn(text)).toEqual(claims)
   })
 })
+
+describe('A clause without comma belongs to the noun before, not to a name', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'Kenya condemned the attack on Fort Mora that killed Joseph Okafor.',
+      ['Kenya —CRITICIZED→ the attack', 'the attack —KILLED→ Joseph Okafor'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})
+
+describe('A second speaker goes on after the first', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'Norway attacked Iceland, Lena Brandt said, but Tomas Novak said that Denmark attacked Sweden.',
+      ['Norway —ATTACKED→ Iceland [says Lena Brandt]', 'Denmark —ATTACKED→ Sweden [says Tomas Novak]'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})

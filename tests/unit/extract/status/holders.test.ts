@@ -44,6 +44,23 @@ describe('What somebody says is held by who says it', () => {
         'Norway —SIGNED→ Cod Treaty [says Ministry of Fisheries]',
       ],
     ],
+    [
+      'Kenya backs Uganda, according to Grace Muthoni and Reuters.',
+      ['Kenya —SUPPORTS→ Uganda [says Grace Muthoni, says Reuters]'],
+    ],
+    [
+      'Before meeting Pedro Alvarez, Ana Ito said Kenya was an ally of Chile.',
+      ['Ana Ito —MET_WITH→ Pedro Alvarez', 'Kenya —COOPERATES_WITH→ Chile [says Ana Ito]'],
+    ],
+    [
+      'Lena Brandt praised Tomas Novak for helping Amina Diallo.',
+      ['Lena Brandt —PRAISED→ Tomas Novak', 'Tomas Novak —AIDED→ Amina Diallo [says Lena Brandt]'],
+    ],
+    [
+      'The Lagos Herald, citing two officials, reported that Ghana had expelled Joseph Okafor.',
+      ['Ghana —EXPELLED→ Joseph Okafor [says Lagos Herald]'],
+    ],
+    ['Denmark confirmed it had sued Nordlys Maritime.', ['Denmark —SUED→ Nordlys Maritime [says Denmark]']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

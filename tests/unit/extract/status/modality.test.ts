@@ -29,6 +29,15 @@ describe('What may be, is planned, asked for or past is marked', () => {
         'Azerbaijan —PARTY_TO→ talks [requested]',
       ],
     ],
+    ['Norway should recognize the Narva Republic.', ['Norway —RECOGNIZED→ Narva Republic [requested]']],
+    ['Chile is considering leaving the Andean League.', ['Chile —LEFT→ Andean League [planned]']],
+    ['Unless Denmark pays, Nordlys Maritime will sue it.', ['Nordlys Maritime —SUED→ Denmark [hypothetical]']],
+    ['Did Kenya attack Uganda?', ['Kenya —ATTACKED→ Uganda [hypothetical]']],
+    [
+      'The Senate demanded that Solveig Energy compensate Norway.',
+      ['Solveig Energy —PAID→ Norway [requested, says Senate]'],
+    ],
+    ['Poland hopes that Latvia joins the Baltic League.', ['Latvia —JOINED→ Baltic League [planned, says Poland]']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

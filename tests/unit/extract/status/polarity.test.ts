@@ -26,6 +26,9 @@ describe('What a text denies is no fact', () => {
     ],
     ['Viktor Lindqvist is not a member of the Ocean Party.', ['Viktor Lindqvist —MEMBER_OF→ Ocean Party [negated]']],
     ['Latvia hasn’t sanctioned Belarus, but Poland has.', ['Latvia —SANCTIONED→ Belarus [negated]']],
+    ['Nobody in the Labour Party supports Tomas Novak.', []],
+    ['It is not true that Kenya attacked Uganda.', ['Kenya —ATTACKED→ Uganda [negated]']],
+    ['Grace Muthoni hardly ever criticized Samuel Kiprono.', ['Grace Muthoni —CRITICIZED→ Samuel Kiprono [negated]']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -24,6 +24,14 @@ describe('A quotation belongs to its speaker, also over several sentences', () =
       '“We will never support Tomas Novak,” said Amina Diallo, the leader of the Green Party.',
       ['We —SUPPORTS→ Tomas Novak [negated, planned, says Amina Diallo]', 'Amina Diallo —HEADS→ Green Party'],
     ],
+    [
+      '“Norway betrayed us,” Viktor Lindqvist told the Oslo Times. “Denmark supports Sweden. Iceland criticized Finland.”',
+      [
+        'Viktor Lindqvist —TOLD→ Oslo Times',
+        'Denmark —SUPPORTS→ Sweden [says Viktor Lindqvist]',
+        'Iceland —CRITICIZED→ Finland [says Viktor Lindqvist]',
+      ],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -31,6 +31,15 @@ describe('An infinitive without subject has that of the verb above, or its objec
       'Amina Diallo came to Accra to meet Grace Muthoni.',
       ['Amina Diallo —VISITED→ Accra', 'Amina Diallo —MET_WITH→ Grace Muthoni [planned]'],
     ],
+    [
+      'Nigeria’s president asked Joseph Okafor to lead the Energy Council.',
+      [
+        'Nigeria’s president —DEMANDED_OF→ Joseph Okafor',
+        'Joseph Okafor —HEADS→ Energy Council [requested, says Nigeria’s president]',
+      ],
+    ],
+    ['Grace Muthoni threatened to sue the Lagos Herald.', ['Grace Muthoni —SUED→ Lagos Herald [planned]']],
+    ['Amina Diallo was asked to join the Green Party.', ['Amina Diallo —JOINED→ Green Party [requested]']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

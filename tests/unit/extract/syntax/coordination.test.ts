@@ -38,6 +38,23 @@ describe('Each conjunct has a claim of its own', () => {
       'Chile and Peru criticized Bolivia, which had left the Andean League.',
       ['Chile —CRITICIZED→ Bolivia', 'Peru —CRITICIZED→ Bolivia', 'Bolivia —LEFT→ Andean League'],
     ],
+    [
+      'Kenya, Uganda and Rwanda met in Kigali.',
+      ['Kenya —MET_WITH→ Uganda', 'Kenya —MET_WITH→ Rwanda', 'Uganda —MET_WITH→ Rwanda'],
+    ],
+    [
+      'The union’s leaders, including Samuel Kiprono and Rosa Quispe, met Lena Brandt.',
+      [
+        'The union’s leaders —MET_WITH→ Lena Brandt',
+        'Samuel Kiprono —MET_WITH→ Lena Brandt',
+        'Rosa Quispe —MET_WITH→ Lena Brandt',
+      ],
+    ],
+    [
+      'Latvia backs neither Belarus nor Russia.',
+      ['Latvia —SUPPORTS→ Belarus [negated]', 'Latvia —SUPPORTS→ Russia [negated]'],
+    ],
+    ['Poland supports Lithuania but opposes Belarus.', ['Poland —SUPPORTS→ Lithuania', 'Poland —OPPOSES→ Belarus']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

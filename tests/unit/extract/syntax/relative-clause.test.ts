@@ -32,6 +32,14 @@ describe('A relative pronoun stands for what its clause tells about', () => {
       ],
     ],
     ['The deal Poland signed angered Lithuania.', ['Poland —SIGNED→ The deal']],
+    [
+      'Kenya arrested two men who had attacked Grace Muthoni.',
+      ['Kenya —ARRESTED→ two men', 'two men —ATTACKED→ Grace Muthoni'],
+    ],
+    [
+      'Rosa Quispe, who had been accused by Peru of fraud, left Lima.',
+      ['Rosa Quispe —LEFT→ Lima', 'Peru —ACCUSED→ Rosa Quispe'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })
