@@ -11,6 +11,7 @@ const OF_CONSTRUCTION: ReadonlyMap<string, number> = new Map([
   ['nominalization', 0.7],
   ['event with parties', 0.7],
   ['group of a body', 0.75],
+  ['location', 0.7],
   ['event taken up', 0.6],
 ])
 

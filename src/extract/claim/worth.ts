@@ -23,7 +23,7 @@ export function isWorthOpenEdge(
 ): boolean {
   const { predication, object, marker } = statement
   const { tree, head } = predication
-  if (EMPTY.has(name.lemma) || CIRCUMSTANTIAL.has(marker)) return false
+  if (predication.by === 'location' || EMPTY.has(name.lemma) || CIRCUMSTANTIAL.has(marker)) return false
   if (ends.every(({ mention }) => mention.entityType === 'concept')) return false
   if (predication.by === 'verb' && attitudeOf(tree, head) === 'say') return false
   const isPlace = isPlacePreposition(marker) && mentions.at(tree, object)?.mention.entityType === 'place'

@@ -2,6 +2,7 @@ import type { Tree } from '../syntax/tree.ts'
 import { appositionPredications } from './apposition.ts'
 import { copularPredications } from './copular.ts'
 import { eventRolePredications } from './event-roles.ts'
+import { locationPredications } from './location.ts'
 import { membershipPredications } from './membership.ts'
 import { nominalPredications } from './nominal.ts'
 import type { Predication } from './predication.ts'
@@ -17,6 +18,7 @@ const constructions: readonly ((tree: Tree) => readonly Predication[])[] = [
   nominalPredications,
   eventRolePredications,
   membershipPredications,
+  locationPredications,
 ]
 
 /** All that the words of a sentence state, before it is asked of whom and whether it is so. */

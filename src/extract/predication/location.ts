@@ -1,0 +1,55 @@
+import { headOfName } from '../mention/name-head.ts'
+import { isCountry } from '../mention/name-type.ts'
+import { dependentsOf, isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
+import { argument } from './arguments.ts'
+import type { Argument, Predication } from './predication.ts'
+
+const PREPOSITIONS = new Set(['in', 'at', 'near', 'outside'])
+
+/** “the refinery in Baku”, “Baku, Azerbaijan”: where something is, said in passing. */
+export function locationPredications(tree: Tree): readonly Predication[] {
+  return [...behindPreposition(tree), ...behindComma(tree)]
+}
+
+function behindPreposition(tree: Tree): readonly Predication[] {
+  return [...tree.tokens.keys()]
+    .filter((noun) => ['NOUN', 'PROPN'].includes(tokenAt(tree, noun).upos))
+    .flatMap((noun) =>
+      dependentsOf(tree, noun, 'nmod')
+        .map((index) => argument(tree, 'object', index))
+        .filter((place) => PREPOSITIONS.has(place.marker))
+        .map((place) => located(tree, noun, { ...place, marker: 'in' })),
+    )
+}
+
+/** A place right behind another and a comma lies around it, unless the two stand in a list. */
+function behindComma(tree: Tree): readonly Predication[] {
+  const places = tree.sentence.names.filter((name) => name.label === 'LOC')
+  return places.flatMap((inner) => {
+    const outer = places.find((name) => name.first === inner.last + 2 && tokenAt(tree, inner.last + 1).text === ',')
+    if (outer === undefined || isCountry(textOf(tree, inner))) return []
+    const [place, around] = [headOfName(tree, inner), headOfName(tree, outer)]
+    if (isRelated(tree, around, 'conj') || isRelated(tree, place, 'conj')) return []
+    return [located(tree, place, { role: 'object', head: around, preposition: [], marker: 'in' })]
+  })
+}
+
+function textOf(tree: Tree, name: Readonly<{ first: number; last: number }>): string {
+  return tree.tokens
+    .slice(name.first, name.last + 1)
+    .map((token) => token.text)
+    .join(' ')
+}
+
+function located(tree: Tree, noun: number, place: Argument): Predication {
+  return {
+    tree,
+    head: noun,
+    words: place.preposition.length > 0 ? [] : [noun],
+    lemmas: [{ lemma: 'be located', at: noun, without: [] }],
+    passive: false,
+    subjects: [noun],
+    arguments: [place],
+    by: 'location',
+  }
+}
