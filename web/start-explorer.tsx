@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './components/app.tsx'
 import { fetchGraph } from './files/fetch-graph.ts'
+import { followTitle } from './follow-title.ts'
 import { ExplorerContext } from './state/explorer-context.ts'
 import { createExplorerState, type ExplorerState } from './state/explorer-state.ts'
 import { followTheme } from './theme/follow-theme.ts'
@@ -10,6 +11,7 @@ import { preferredTheme } from './theme/preferred-theme.ts'
 export function startExplorer(place: HTMLElement): ExplorerState {
   const state = createExplorerState(preferredTheme())
   followTheme(state.theme)
+  followTitle(state)
   render(
     <ExplorerContext.Provider value={state}>
       <App />

@@ -14,15 +14,8 @@ export function Chooser() {
   const choice = state.choice.value
   useEffect(() => list.current?.querySelector('button')?.focus(), [choice])
   if (!choice) return null
-  const close = () => {
-    state.choice.value = undefined
-  }
   return (
-    <fieldset
-      class="chooser"
-      style={{ '--x': `${choice.x}px`, '--y': `${choice.y}px` }}
-      onKeyDown={(event) => (event.key === 'Escape' ? close() : walkList(event))}
-    >
+    <fieldset class="chooser" style={{ '--x': `${choice.x}px`, '--y': `${choice.y}px` }} onKeyDown={walkList}>
       <legend>{strings.choice.label}</legend>
       <ul ref={list}>
         {choice.edges.map((edge) => (

@@ -7,14 +7,22 @@ export class Occupancy {
   readonly #cells = new Map<string, ScreenBox[]>()
 
   add(box: ScreenBox): void {
-    for (const cell of cellsOf(box)) this.#cells.set(cell, [...(this.#cells.get(cell) ?? []), box])
+    for (const cell of cellsOf(box)) {
+      const boxes = this.#cells.get(cell)
+      if (boxes) boxes.push(box)
+      else this.#cells.set(cell, [box])
+    }
   }
 
   /** Whether the place is taken by nothing but what belongs to the same node. */
   isFree(box: ScreenBox): boolean {
-    return cellsOf(box).every((cell) =>
-      (this.#cells.get(cell) ?? []).every((other) => other.key === box.key || !overlaps(box, other)),
-    )
+    return this.takers(box) === 0
+  }
+
+  /** How many other nodes have something in this place. */
+  takers(box: ScreenBox): number {
+    const near = cellsOf(box).flatMap((cell) => this.#cells.get(cell) ?? [])
+    return new Set(near.filter((other) => other.key !== box.key && overlaps(box, other)).map(({ key }) => key)).size
   }
 }
 

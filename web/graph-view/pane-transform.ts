@@ -1,4 +1,5 @@
 import type { Point } from './curve.ts'
+import { evenedOut } from './evened-out.ts'
 
 export type Pane = Readonly<{ width: number; height: number }>
 
@@ -10,8 +11,8 @@ const MARGIN = { across: 70, down: 44 } as const
 
 /** From the coordinates of a layout, which grow upward, to pixels of a pane that the given points fill. */
 export function paneTransform(points: readonly Point[], pane: Pane): (point: Point) => Point {
-  const across = extent(points.map(({ x }) => x))
-  const down = extent(points.map(({ y }) => y))
+  const across = evenedOut(points.map(({ x }) => x))
+  const down = evenedOut(points.map(({ y }) => y))
   const wide = room(pane.width, MARGIN.across) / Math.max(across.length, 1)
   const high = room(pane.height, MARGIN.down) / Math.max(down.length, 1)
   const scale = Math.min(wide, high)
@@ -19,18 +20,11 @@ export function paneTransform(points: readonly Point[], pane: Pane): (point: Poi
   const scaleX = Math.min(wide, scale * MOST_STRETCH, most / Math.max(across.length, 1))
   const scaleY = Math.min(high, scale * MOST_STRETCH, most / Math.max(down.length, 1))
   return ({ x, y }) => ({
-    x: pane.width / 2 + (x - across.middle) * scaleX,
-    y: pane.height / 2 - (y - down.middle) * scaleY,
+    x: pane.width / 2 + across.fromMiddle(x) * scaleX,
+    y: pane.height / 2 - down.fromMiddle(y) * scaleY,
   })
 }
 
 function room(length: number, margin: number): number {
   return Math.max(length - 2 * margin, length / 2)
-}
-
-function extent(values: readonly number[]): { middle: number; length: number } {
-  if (values.length === 0) return { middle: 0, length: 0 }
-  const least = values.reduce((a, b) => Math.min(a, b))
-  const most = values.reduce((a, b) => Math.max(a, b))
-  return { middle: (least + most) / 2, length: most - least }
 }

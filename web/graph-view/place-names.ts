@@ -17,7 +17,9 @@ export type NameMetrics = Readonly<{ widthOf: (text: string) => number; lineHeig
 
 const GAP = 4
 /** A name that leaves the pane is worse than one that some edges cross. */
-const CUT_OFF = 3
+const CUT_OFF = 5
+/** Standing where another name would stand by itself. */
+const CROWDING = 1.5
 /** Pixels from a node at which its edges are looked for. */
 const STRIDES = [8, 18, 34, 54] as const
 /** More names than this cannot be read at once. */
@@ -34,10 +36,12 @@ export function placeNames(
 ): PlacedName[] {
   const occupancy = new Occupancy()
   for (const obstacle of obstacles) occupancy.add(obstacle)
+  const wanted = new Occupancy()
   for (const node of nodes) occupancy.add(bodyOf(node))
+  for (const node of nodes) wanted.add(below(node, boxOf(node, metrics)))
   const placed: PlacedName[] = []
   for (const node of nodes) {
-    const free = preferred(node, metrics).find((candidate) => occupancy.isFree(candidate))
+    const free = preferred(node, wanted, metrics).find((candidate) => occupancy.isFree(candidate))
     if (free) occupancy.add(free)
     if (free) placed.push(free)
     if (placed.length === MOST_NAMES) break
@@ -50,13 +54,15 @@ export function forcedName(node: NamedNode, metrics: NameMetrics): PlacedName {
   return below(node, boxOf(node, metrics))
 }
 
-/** The sides where no edge leaves come first. */
-function preferred(node: NamedNode, metrics: NameMetrics): PlacedName[] {
-  const crossings = (name: PlacedName) =>
-    node.edgeAngles.filter((angle) => crosses(node, name, angle)).length + (isCutOff(name, metrics.pane) ? CUT_OFF : 0)
+/** The sides come first where no edge leaves, no other name would stand by itself and the pane does not end. */
+function preferred(node: NamedNode, wanted: Occupancy, metrics: NameMetrics): PlacedName[] {
+  const cost = (name: PlacedName) =>
+    node.edgeAngles.filter((angle) => crosses(node, name, angle)).length +
+    wanted.takers(name) * CROWDING +
+    (isCutOff(name, metrics.pane) ? CUT_OFF : 0)
   return candidates(node, metrics)
-    .map((name) => ({ name, crossings: crossings(name) }))
-    .toSorted((a, b) => a.crossings - b.crossings)
+    .map((name) => ({ name, cost: cost(name) }))
+    .toSorted((a, b) => a.cost - b.cost)
     .map(({ name }) => name)
 }
 

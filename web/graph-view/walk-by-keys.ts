@@ -1,4 +1,4 @@
-import { clearSelection, selectNode } from '../state/actions.ts'
+import { selectNode } from '../state/actions.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
 import { mostConnectedKey } from './most-connected-key.ts'
 import { type Direction, nearestInDirection } from './nearest-in-direction.ts'
@@ -10,9 +10,9 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 
-/** Arrow keys select the nearest node in their direction, Escape lets go. */
+/** Arrow keys select the nearest node in their direction, Enter goes to its card. */
 export function walkByKeys(event: KeyboardEvent, state: ExplorerState): void {
-  if (event.key === 'Escape') clearSelection(state)
+  if (event.key === 'Enter') document.querySelector<HTMLElement>('.card [data-stop], .card button')?.focus()
   const direction = DIRECTIONS[event.key]
   const graph = state.graph.value
   if (!direction || !graph) return
