@@ -46,7 +46,7 @@ function located(tree: Tree, noun: number, place: Argument): Predication {
     tree,
     head: noun,
     words: place.preposition.length > 0 ? [] : [noun],
-    lemmas: [{ lemma: 'be located', at: noun, without: [] }],
+    lemmas: ['be located', 'be'].map((lemma) => ({ lemma, at: noun, without: [] })),
     passive: false,
     subjects: [noun],
     arguments: [place],
