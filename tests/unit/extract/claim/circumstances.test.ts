@@ -30,7 +30,10 @@ describe('A claim knows when and where', () => {
     ],
     [
       'On Tuesday, at a hotel near Porto, Ana Ito met Luis Ferreira.',
-      ['Ana Ito —MET_WITH→ Luis Ferreira when: Tuesday (2031-03-04 to 2031-03-05) where: a hotel'],
+      [
+        'a hotel —LOCATED_IN→ Porto where: Porto',
+        'Ana Ito —MET_WITH→ Luis Ferreira when: Tuesday (2031-03-04 to 2031-03-05) where: a hotel',
+      ],
     ],
     ['Chile has backed Peru since 1998.', ['Chile —SUPPORTS→ Peru when: 1998 (1998 to 1999)']],
   ])('%s', async (text, claims) => {

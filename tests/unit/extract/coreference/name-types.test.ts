@@ -17,6 +17,11 @@ describe('A name has one type over the whole document', () => {
       ['Peru: place', 'Arica Treaty: document', 'Chile: place', 'Arica Treaty: document'],
     ],
     ['Georgia sued Armenia. Then Georgia said it would pay.', ['Georgia: place', 'Armenia: place', 'Georgia: place']],
+    ['The U.K. sued Iceland. Japan thanked the UK.', ['U.K.: place', 'Iceland: place', 'Japan: place', 'UK: place']],
+    [
+      'Talks with the Narva Front failed. The Narva Front left Tallinn.',
+      ['Narva Front: organization', 'Narva Front: organization', 'Tallinn: place'],
+    ],
   ])('%s', async (text, types) => {
     expect(await typesIn(text)).toEqual(types)
   })

@@ -37,6 +37,14 @@ describe('Names of one thing meet', () => {
       ['Łukasz Żak —SUED→ Poland', 'Łukasz Żak —CRITICIZED→ Latvia'],
     ],
     ['Carla Mendes’ party lost. Mendes resigned from the Senate.', ['Carla Mendes —RESIGNED_FROM→ Senate']],
+    [
+      'The WFO (World Fisheries Organization) suspended talks. Peru left the WFO.',
+      ['Peru —LEFT→ World Fisheries Organization'],
+    ],
+    [
+      'O’Hara met Seán O’Hara’s lawyer. Ms. van den Berg thanked Eva van den Berg’s doctor.',
+      ['Seán O’Hara —MET_WITH→ Seán O’Hara’s lawyer', 'Eva van den Berg —THANKED→ Eva van den Berg’s doctor'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

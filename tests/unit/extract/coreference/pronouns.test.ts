@@ -48,6 +48,11 @@ describe('A pronoun stands for the likeliest name before it', () => {
       'Viktor Lindqvist met his lawyer, Priya Raman.',
       ['Viktor Lindqvist —MET_WITH→ Priya Raman', 'Priya Raman —REPRESENTS→ Viktor Lindqvist'],
     ],
+    [
+      'The African Union expelled Chad. Its chairman, Joseph Okafor, later visited Chad.',
+      ['African Union —EXPELLED→ Chad', 'Joseph Okafor —VISITED→ Chad', 'Joseph Okafor —HEADS→ African Union'],
+    ],
+    ['Priya Raman criticized herself. Hana Sato defended her.', ['Hana Sato —SUPPORTS→ Priya Raman']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -33,6 +33,11 @@ describe('A fact stands between any two phrases', () => {
       'The harbour, built in 1890, belongs to the city.',
       ['(The harbour; built in; 1890)', '(The harbour; belongs to; the city)'],
     ],
+    [
+      'Lena Brandt said that the ferry was late.',
+      ['(Lena Brandt; said; that the ferry was late)', '(the ferry; was; late)'],
+    ],
+    ['There are seven islands in the bay.', []],
   ])('%s', async (text, facts) => {
     expect(await factsIn(text)).toEqual(facts)
   })

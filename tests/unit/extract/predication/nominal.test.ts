@@ -45,6 +45,15 @@ describe('A noun relates its parties as its verb would', () => {
       'The war between Armenia and Azerbaijan ended in 2020.',
       ['Armenia —PARTY_TO→ The war', 'Armenia —FOUGHT→ Azerbaijan', 'Azerbaijan —PARTY_TO→ The war'],
     ],
+    [
+      'Relations soured after Estonia’s expulsion of Tomas Novak and Latvia’s support for the Narva Front.',
+      [
+        'Estonia —PARTY_TO→ Estonia’s expulsion of Tomas Novak',
+        'Estonia —EXPELLED→ Tomas Novak',
+        'Latvia —SUPPORTS→ Narva Front',
+      ],
+    ],
+    ['Trade between Kenya and Uganda doubled.', ['Kenya —COOPERATES_WITH→ Uganda']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

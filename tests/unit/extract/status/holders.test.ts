@@ -61,6 +61,23 @@ describe('What somebody says is held by who says it', () => {
       ['Ghana —EXPELLED→ Joseph Okafor [says Lagos Herald]'],
     ],
     ['Denmark confirmed it had sued Nordlys Maritime.', ['Denmark —SUED→ Nordlys Maritime [says Denmark]']],
+    [
+      'Kenya, Grace Muthoni told the BBC, had betrayed Uganda and attacked Rwanda.',
+      ['Kenya —ATTACKED→ Rwanda [says Grace Muthoni]', 'Grace Muthoni —TOLD→ BBC'],
+    ],
+    ['Poland says Belarus attacked Latvia; Belarus says Poland did.', ['Belarus —ATTACKED→ Latvia [says Poland]']],
+    [
+      'In a statement, the Cod League said Iceland had violated the Cod Treaty.',
+      ['Iceland —VIOLATED→ Cod Treaty [says Cod League]'],
+    ],
+    [
+      'Ana Ito warned that Chile would leave the Andean League.',
+      ['Chile —LEFT→ Andean League [planned, says Ana Ito]'],
+    ],
+    [
+      'Rosa Quispe wrote in the Lima Post that Peru had abandoned Bolivia and that Chile had attacked it.',
+      ['Chile —ATTACKED→ Bolivia [says Rosa Quispe]'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

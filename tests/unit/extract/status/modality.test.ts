@@ -38,6 +38,13 @@ describe('What may be, is planned, asked for or past is marked', () => {
       ['Solveig Energy —PAID→ Norway [requested, says Senate]'],
     ],
     ['Poland hopes that Latvia joins the Baltic League.', ['Latvia —JOINED→ Baltic League [planned, says Poland]']],
+    ['Ex-minister Tomas Novak joined Solveig Energy.', ['Tomas Novak —JOINED→ Solveig Energy']],
+    ['Viktor Lindqvist reportedly left Norway for Brazil.', ['Viktor Lindqvist —LEFT→ Norway [possible]']],
+    [
+      'Talks between Peru and Chile will begin on Monday.',
+      ['Peru —PARTY_TO→ Talks [planned]', 'Peru —MET_WITH→ Chile [planned]', 'Chile —PARTY_TO→ Talks [planned]'],
+    ],
+    ['Kenya could have attacked Uganda.', ['Kenya —ATTACKED→ Uganda [possible]']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -29,6 +29,15 @@ describe('What a text denies is no fact', () => {
     ['Nobody in the Labour Party supports Tomas Novak.', []],
     ['It is not true that Kenya attacked Uganda.', ['Kenya —ATTACKED→ Uganda [negated]']],
     ['Grace Muthoni hardly ever criticized Samuel Kiprono.', ['Grace Muthoni —CRITICIZED→ Samuel Kiprono [negated]']],
+    [
+      'There was no agreement between Peru and Chile.',
+      [
+        'Peru —PARTY_TO→ no agreement [negated]',
+        'Peru —AGREED_WITH→ Chile [negated]',
+        'Chile —PARTY_TO→ no agreement [negated]',
+      ],
+    ],
+    ['Neither side attacked Goma.', ['Neither side —ATTACKED→ Goma [negated]']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

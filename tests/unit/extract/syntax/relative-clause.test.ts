@@ -40,6 +40,15 @@ describe('A relative pronoun stands for what its clause tells about', () => {
       'Rosa Quispe, who had been accused by Peru of fraud, left Lima.',
       ['Rosa Quispe —LEFT→ Lima', 'Peru —ACCUSED→ Rosa Quispe'],
     ],
+    ['Chad expelled the envoy, who accused Mali of fraud.', ['Chad —EXPELLED→ the envoy', 'the envoy —ACCUSED→ Mali']],
+    [
+      'The man who attacked Amina Diallo in Dakar on Monday was arrested by Senegal.',
+      ['The man —ATTACKED→ Amina Diallo', 'Senegal —ARRESTED→ The man'],
+    ],
+    [
+      'Norway, to which Viktor Lindqvist fled in May, arrested him.',
+      ['Norway —ARRESTED→ Viktor Lindqvist', 'Viktor Lindqvist —MOVED_TO→ Norway'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })
