@@ -29,7 +29,10 @@ export const strings = {
     lines: 'Lines',
     everything: 'Show everything',
     more: (claims: number, entities: number) =>
-      `${counted(claims, 'looser claim')} and ${counted(entities, 'more entity', 'more entities')}`,
+      [
+        ...(claims > 0 ? [counted(claims, 'looser claim')] : []),
+        ...(entities > 0 ? [counted(entities, 'more entity', 'more entities')] : []),
+      ].join(' and '),
     solid: 'stated by the document',
     dotted: 'said by somebody',
     dashed: 'planned, asked for, possible',

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { computed, effect, type ReadonlySignal } from '@preact/signals'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
 import { canvasColours } from '../theme/canvas-colours.ts'
@@ -8,7 +8,7 @@ import { type NodePlaces, nodePlaces } from './node-places.ts'
 import { createPainter, type Painter } from './painter.ts'
 import { followPointer } from './pointer.ts'
 import { createRenderer, type GraphRenderer } from './renderer.ts'
-import { type Scene, sceneOf, stageOf } from './scene.ts'
+import { type Scene, type Stage, sceneOf, stageOf } from './scene.ts'
 import { sizeScale } from './size-scale.ts'
 
 export type FitOptions = Readonly<{ animated?: boolean; nodes?: ReadonlySet<string> }>
@@ -20,6 +20,7 @@ export class GraphView {
   readonly #graph: KnowledgeGraph
   readonly #container: HTMLElement
   readonly #state: ExplorerState
+  readonly #stage: ReadonlySignal<Stage>
   readonly #stops: (() => void)[]
   readonly #drawn: DrawnGraph
   #places: NodePlaces
@@ -33,6 +34,7 @@ export class GraphView {
     this.#graph = graph
     this.#container = container
     this.#state = state
+    this.#stage = computed(() => stageOf(graph, state.visible.value))
     this.#places = this.#currentPlaces()
     this.#scene = this.#currentScene()
     this.#drawn = drawnGraph(graph, this.#places)
@@ -76,12 +78,12 @@ export class GraphView {
   }
 
   #currentScene(): Scene {
-    const { visible, selection, hovered, theme } = this.#state
-    return sceneOf(stageOf(this.#graph, visible.value), {
+    const { selection, hovered, theme } = this.#state
+    return sceneOf(this.#stage.value, {
       selection: selection.value,
       hovered: hovered.value,
       colours: canvasColours(theme.value),
-      scale: sizeScale(this.#pane()),
+      scale: sizeScale(this.#pane(), this.#stage.value.visible.nodes.size),
     })
   }
 

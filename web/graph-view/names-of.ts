@@ -1,10 +1,13 @@
 import { pointOn } from './curve.ts'
 import { edgeAngles } from './edge-angles.ts'
 import { nameMetrics } from './name-metrics.ts'
-import { forcedName, type NamedNode, type NameMetrics, type PlacedName, placeNames } from './place-names.ts'
+import { bodyOf, forcedName, type NamedNode, type NameMetrics, type PlacedName, placeNames } from './place-names.ts'
 import type { Scene } from './scene.ts'
 import type { ScreenBox, ScreenEdge } from './screen.ts'
 import type { ScreenFrame } from './screen-frame.ts'
+
+/** More names than these cannot be read at once. */
+const MOST_NAMED = 300
 
 /** The names that are written: as many as find room, the most connected nodes first, and all that are lit while something is pointed at. */
 export function namesOf(scene: Scene, { nodes, edges, pane }: ScreenFrame): PlacedName[] {
@@ -17,7 +20,9 @@ export function namesOf(scene: Scene, { nodes, edges, pane }: ScreenFrame): Plac
     }))
     .toSorted((a, b) => (scene.degrees.get(b.key) ?? 0) - (scene.degrees.get(a.key) ?? 0) || (a.key < b.key ? -1 : 1))
   const metrics = { ...nameMetrics('name', scene.scale), pane }
-  const placed = placeNames(ordered, crossBoxes(scene, edges), metrics)
+  const inPane = ordered.filter(({ x, y }) => x > 0 && y > 0 && x < pane.width && y < pane.height)
+  const bodies = inPane.slice(MOST_NAMED).map(bodyOf)
+  const placed = placeNames(inPane.slice(0, MOST_NAMED), [...crossBoxes(scene, edges), ...bodies], metrics)
   return [...placed, ...missingLitNames(scene, { ordered, placed, metrics })]
 }
 

@@ -24,7 +24,8 @@ export function nodePlaces(graph: KnowledgeGraph, { pane, showsEverything }: Pla
     [...shown].map((key) => graph.getNodeAttributes(key)),
     pane,
   )
-  const bodies = graph.mapNodes((key, attributes) => bodyOf(graph, key, { ...toPane(attributes), pane }))
+  const scale = sizeScale(pane, shown.size)
+  const bodies = graph.mapNodes((key, attributes) => bodyOf(graph, key, { ...toPane(attributes), scale }))
   const places = spreadNodes(
     bodies.filter(({ key }) => shown.has(key)),
     { pane },
@@ -35,9 +36,8 @@ export function nodePlaces(graph: KnowledgeGraph, { pane, showsEverything }: Pla
   )
 }
 
-function bodyOf(graph: KnowledgeGraph, key: string, { x, y, pane }: Point & { pane: Pane }): NodeBody {
+function bodyOf(graph: KnowledgeGraph, key: string, { x, y, scale }: Point & { scale: number }): NodeBody {
   const { label, entityType } = graph.getNodeAttributes(key)
-  const scale = sizeScale(pane)
   const metrics = nameMetrics('name', scale)
   const lines = wrapName(label)
   return {

@@ -2,6 +2,7 @@ import { ARROW } from './arrow.ts'
 import { type Curve, type Point, pointOn, trimmed } from './curve.ts'
 import { type EdgeLook, edgeLook } from './edge-display.ts'
 import type { LineStyle } from './line-style.ts'
+import type { Pane } from './pane-transform.ts'
 import type { Scene } from './scene.ts'
 import type { ScreenEdge } from './screen.ts'
 
@@ -15,19 +16,29 @@ const DASHES: Readonly<Record<LineStyle, readonly number[]>> = {
 export type LinePainting = Readonly<{
   scene: Scene
   edges: readonly ScreenEdge[]
+  pane: Pane
   /** From a size of the scene to pixels at the present zoom. */
   scaleSize: (size: number) => number
 }>
 
 /** Draws what Sigma cannot: dotted, dashed and faint lines, and the cross on what is denied. */
-export function paintLines(context: CanvasRenderingContext2D, { scene, edges, scaleSize }: LinePainting): void {
+export function paintLines(context: CanvasRenderingContext2D, { scene, edges, pane, scaleSize }: LinePainting): void {
   for (const edge of inOrder(scene, edges)) {
+    if (!mayShow(edge, pane)) continue
     const look = edgeLook(scene, edge.key)
+    if (look.style === 'solid' && !look.isNegated) continue
     const curve = trimmed(edge.curve, edge.startRadius, edge.endRadius)
     if (!curve) continue
     if (look.style !== 'solid') paintLine(context, curve, { ...look, size: Math.max(0.8, scaleSize(look.size)) })
     if (look.isNegated) paintCross(context, pointOn(curve, 0.5), scene, look)
   }
+}
+
+/** A curve lies within the box around its three points. */
+function mayShow({ curve: { from, control, to } }: ScreenEdge, { width, height }: Pane): boolean {
+  const across = [from.x, control.x, to.x]
+  const down = [from.y, control.y, to.y]
+  return Math.max(...across) > 0 && Math.min(...across) < width && Math.max(...down) > 0 && Math.min(...down) < height
 }
 
 function inOrder(scene: Scene, edges: readonly ScreenEdge[]): readonly ScreenEdge[] {

@@ -33,7 +33,7 @@ export function createPainter(drawing: Drawing, scene: () => Scene): Painter {
     const nodeNames = namesOf(now, frame)
     const edgeNames = placeEdgeNames(now, { ...frame, names: nodeNames }, nameMetrics('edge', now.scale))
     lines.paint((context) => {
-      paintLines(context, { scene: now, edges: frame.edges, scaleSize: (size) => sigma.scaleSize(size) })
+      paintLines(context, { ...frame, scene: now, scaleSize: (size) => sigma.scaleSize(size) })
     })
     names.paint((context) => {
       paintEdgeNames(context, now, edgeNames)

@@ -1,6 +1,6 @@
-import { angleOn, pointOn, trimmed } from './curve.ts'
+import { angleOn, type Curve, type Point, pointOn, trimmed } from './curve.ts'
 import { Occupancy } from './occupancy.ts'
-import type { NameMetrics } from './place-names.ts'
+import { bodyOf, type NameMetrics } from './place-names.ts'
 import type { Scene } from './scene.ts'
 import type { ScreenBox, ScreenEdge, ScreenNode } from './screen.ts'
 
@@ -17,6 +17,8 @@ export type EdgeNameSurroundings = Readonly<{
 const MOST_NAMES = 14
 const PADDING = 5
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const
+/** A line shorter than its name has it beside, this many rows off. */
+const BESIDE = [1, -1, 2, -2, 3, -3] as const
 
 /** Finds room on the lit edges for what they say, while something is pointed at or selected; the one meant itself always shows. */
 export function placeEdgeNames(scene: Scene, around: EdgeNameSurroundings, metrics: NameMetrics): PlacedEdgeName[] {
@@ -24,18 +26,16 @@ export function placeEdgeNames(scene: Scene, around: EdgeNameSurroundings, metri
   const edges = lit ? around.edges.filter(({ key }) => lit.edges.has(key)) : []
   if (!lit || edges.length > MOST_NAMES) return []
   const occupancy = new Occupancy()
-  for (const box of [...discs(around), ...around.names.filter(({ key }) => lit.nodes.has(key))]) occupancy.add(box)
+  for (const box of [
+    ...[...around.nodes.values()].map(bodyOf),
+    ...around.names.filter(({ key }) => lit.nodes.has(key)),
+  ])
+    occupancy.add(box)
   return edges.flatMap((edge) => {
     const boxes = candidates(scene, edge, metrics)
     const chosen = boxes.find((box) => occupancy.isFree(box)) ?? (isMeant(scene, edge) ? boxes[0] : undefined)
     if (chosen) occupancy.add(chosen)
     return chosen ? [chosen] : []
-  })
-}
-
-function discs({ nodes }: EdgeNameSurroundings): ScreenBox[] {
-  return [...nodes.values()].map(({ key, x, y, radius }) => {
-    return { key, x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }
   })
 }
 
@@ -46,13 +46,17 @@ function candidates(scene: Scene, edge: ScreenEdge, { widthOf, lineHeight }: Nam
   const width = widthOf(text) + PADDING * 2
   const height = lineHeight + 4
   const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y)
-  const beside = length < Math.max(width, 2 * height) * 1.3 ? height : 0
-  return ALONG.map((t) => {
-    const angle = angleOn(curve, t)
-    const x = pointOn(curve, t).x + Math.sin(angle) * beside * Math.sign(Math.cos(angle))
-    const y = pointOn(curve, t).y - Math.abs(Math.cos(angle)) * beside
-    return { key: edge.key, text, x: x - width / 2, y: y - height / 2, width, height }
-  })
+  const isShort = length < Math.max(width, 2 * height) * 1.3
+  const places = isShort ? BESIDE.map((rows) => beside(curve, rows * height)) : ALONG.map((t) => pointOn(curve, t))
+  return places.map(({ x, y }) => ({ key: edge.key, text, x: x - width / 2, y: y - height / 2, width, height }))
+}
+
+/** A place some pixels off the middle of a line, above it where they are more than none. */
+function beside(curve: Curve, pixels: number): Point {
+  const angle = angleOn(curve, 0.5)
+  const { x, y } = pointOn(curve, 0.5)
+  const side = Math.cos(angle) < 0 ? -1 : 1
+  return { x: x + Math.sin(angle) * pixels * side, y: y - Math.cos(angle) * pixels * side }
 }
 
 function isMeant({ hovered, selection }: Scene, { key }: ScreenEdge): boolean {

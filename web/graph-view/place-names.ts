@@ -22,8 +22,6 @@ const CUT_OFF = 5
 const CROWDING = 1.5
 /** Pixels from a node at which its edges are looked for. */
 const STRIDES = [8, 18, 34, 54] as const
-/** More names than this cannot be read at once. */
-const MOST_NAMES = 400
 
 /**
  * Finds room for the names of nodes, so that none covers another name, another node or an obstacle; the first nodes choose
@@ -44,7 +42,6 @@ export function placeNames(
     const free = preferred(node, wanted, metrics).find((candidate) => occupancy.isFree(candidate))
     if (free) occupancy.add(free)
     if (free) placed.push(free)
-    if (placed.length === MOST_NAMES) break
   }
   return placed
 }
@@ -112,6 +109,7 @@ function below({ x, y, radius }: ScreenNode, size: NameSize): PlacedName {
   return { ...size, x: x - size.width / 2, y: y + radius + GAP, align: 'center' }
 }
 
-function bodyOf({ key, x, y, radius }: ScreenNode): ScreenBox {
+/** The square that a node covers. */
+export function bodyOf({ key, x, y, radius }: ScreenNode): ScreenBox {
   return { key, x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }
 }
