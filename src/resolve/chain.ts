@@ -34,36 +34,42 @@ export function chainsOf(extraction: Extraction): readonly Chain[] {
   const sets = disjointSets()
   const known = new Set(mentions.map(({ id }) => id))
   const links = extraction.coreference.filter((link) => known.has(link.mention) && known.has(link.antecedent))
+  const context = {
+    document: extraction.document,
+    links: groupBy(links, ({ mention }) => mention),
+    titles: groupBy(extraction.titles, ({ mention }) => mention),
+    holders: mentionsWithNames(mentions),
+  }
   for (const { mention, antecedent } of links) sets.join(mention, antecedent)
-  const holders = mentionsWithNames(mentions)
   return [...groupBy(mentions, ({ id }) => sets.find(id)).values()].flatMap((members) => {
     const [first] = members
-    return first === undefined ? [] : [chain(first, { members, links, extraction, holders })]
+    return first === undefined ? [] : [chain(first, members, context)]
   })
 }
 
 type Context = Readonly<{
-  members: readonly Mention[]
-  links: readonly Coreference[]
-  extraction: Extraction
+  document: Document['id']
+  /** By mention. */
+  links: ReadonlyMap<Mention['id'], readonly Coreference[]>
+  titles: ReadonlyMap<Mention['id'], readonly TitleClaim[]>
+  /** Descriptions that a name lies in. */
   holders: ReadonlySet<Mention['id']>
 }>
 
-function chain(first: Mention, { members, links, extraction, holders }: Context): Chain {
-  const ids = new Set(members.map(({ id }) => id))
-  const titles = extraction.titles.filter(({ mention }) => ids.has(mention))
+function chain(first: Mention, members: readonly Mention[], context: Context): Chain {
+  const titles = members.flatMap(({ id }) => context.titles.get(id) ?? [])
   const written = members.filter(({ kind }) => kind === 'name').map(({ text }) => bareName(text, titles))
   const names = [...written, ...nationalities(members)]
   return {
     id: first.id,
-    document: extraction.document,
+    document: context.document,
     mentions: members,
-    reasons: reasonsOf(links.filter(({ mention }) => ids.has(mention))),
+    reasons: reasonsOf(members.flatMap(({ id }) => context.links.get(id) ?? [])),
     titles,
     names,
     foldedNames: [...new Set(names.map(foldName))],
     entityType: likeliestType(members),
-    holdsName: names.length === 0 && members.some(({ id }) => holders.has(id)),
+    holdsName: names.length === 0 && members.some(({ id }) => context.holders.has(id)),
   }
 }
 
@@ -77,13 +83,22 @@ function reasonsOf(links: readonly Coreference[]): ReadonlyMap<Mention['id'], st
   return new Map(links.toSorted((a, b) => compareText(b.why, a.why)).map(({ mention, why }) => [mention, why]))
 }
 
-/** Descriptions that a name lies in. */
+/** Descriptions that a name lies in, of mentions in the order of the text. */
 function mentionsWithNames(mentions: readonly Mention[]): ReadonlySet<Mention['id']> {
-  const names = mentions.filter(({ kind }) => kind === 'name')
   const holding = mentions.filter(
-    (outer) => outer.kind === 'description' && names.some((name) => outer.start <= name.start && name.end <= outer.end),
+    (outer, position) => outer.kind === 'description' && holdsName(outer, mentions, position),
   )
   return new Set(holding.map(({ id }) => id))
+}
+
+/** Looks at the mentions that start within the description; those that start with it may stand before it in the order. */
+function holdsName(outer: Mention, mentions: readonly Mention[], position: number): boolean {
+  let next = position
+  while (mentions[next - 1]?.start === outer.start) next -= 1
+  for (let inner = mentions[next]; inner !== undefined && inner.start < outer.end; next += 1, inner = mentions[next]) {
+    if (inner.kind === 'name' && inner.end <= outer.end) return true
+  }
+  return false
 }
 
 function compareMentions(a: Mention, b: Mention): number {
