@@ -96,6 +96,10 @@ export const strings = {
     noText: 'This graph was saved without its texts. Select a line to read its sentence alone.',
     resize: 'Taller or shorter reader',
   },
+  nothingDrawn: {
+    empty: 'No entities were found in the text.',
+    hidden: 'All is hidden. Switch kinds on in the legend.',
+  },
   choice: { label: 'Several claims lie here' },
   tableView: {
     caption: (count: number) => counted(count, 'claim'),

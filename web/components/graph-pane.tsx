@@ -7,6 +7,7 @@ import { mostConnected } from '../state/statistics.ts'
 import { strings } from '../strings.ts'
 import { CameraButtons } from './camera-buttons.tsx'
 import { Chooser } from './chooser.tsx'
+import { NothingDrawn } from './nothing-drawn.tsx'
 import { PanelChips } from './panel-chips.tsx'
 
 /** The graph, with what floats upon it. */
@@ -35,6 +36,7 @@ export function GraphPane() {
         tabIndex={0}
         onKeyDown={(event) => walkByKeys(event, state)}
       />
+      <NothingDrawn />
       {view && <CameraButtons view={view} />}
       <PanelChips />
       <Chooser />

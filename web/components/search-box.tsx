@@ -1,8 +1,5 @@
-import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { goToHit } from '../search/go-to-hit.ts'
-import { type Hit, searchIndex } from '../search/search-index.ts'
-import { useExplorer, useGraph } from '../state/explorer-context.ts'
+import { type Search, useSearch } from '../search/use-search.ts'
 import { strings } from '../strings.ts'
 import { focusBySlash } from './focus-by-slash.ts'
 import { Icon } from './icon.tsx'
@@ -10,34 +7,10 @@ import { hitId, SearchResults } from './search-results.tsx'
 
 /** Finds entities and sentences as one types; a combobox as ARIA describes it. */
 export function SearchBox() {
-  const state = useExplorer()
-  const graph = useGraph()
   const input = useRef<HTMLInputElement>(null)
-  const query = useSignal('')
-  const active = useSignal(0)
-  const isOpen = useSignal(false)
-  const index = useComputed(() => searchIndex(graph))
-  const hits = useComputed(() => (isOpen.value && query.value.trim() !== '' ? index.value.find(query.value) : []))
+  const search = useSearch()
+  const { query, isOpen, active, hits, showsResults } = search
   useEffect(() => focusBySlash(input.current), [])
-  const choose = (hit: Hit | undefined) => {
-    if (!hit) return
-    goToHit(state, hit)
-    isOpen.value = false
-    input.current?.blur()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const count = hits.value.length
-    if (event.key === 'Enter') choose(hits.value[active.value])
-    if (event.key === 'Escape') {
-      query.value = ''
-      input.current?.blur()
-    }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step === undefined || count === 0) return
-    event.preventDefault()
-    active.value = (active.value + step + count) % count
-  }
-  const showsResults = isOpen.value && query.value.trim() !== ''
   return (
     <search class="search">
       <Icon name="search" />
@@ -49,7 +22,7 @@ export function SearchBox() {
         spellcheck={false}
         placeholder={strings.search.placeholder}
         aria-label={strings.search.label}
-        aria-expanded={showsResults}
+        aria-expanded={showsResults.value}
         aria-controls="search-results"
         aria-autocomplete="list"
         aria-keyshortcuts="/ Control+K"
@@ -66,10 +39,22 @@ export function SearchBox() {
         onBlur={() => {
           isOpen.value = false
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => searchByKeys(event, search)}
       />
       <kbd class="wide-only">/</kbd>
-      {showsResults && <SearchResults query={query.value} hits={hits.value} active={active.value} onChoose={choose} />}
+      {showsResults.value && <SearchResults search={search} onChosen={() => input.current?.blur()} />}
     </search>
   )
+}
+
+/** Arrow keys go from hit to hit, Enter chooses, Escape empties and leaves the field. */
+function searchByKeys(event: KeyboardEvent & { currentTarget: HTMLInputElement }, search: Search): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step !== undefined) {
+    event.preventDefault()
+    search.step(step)
+  }
+  if (event.key === 'Escape') search.query.value = ''
+  if (event.key === 'Enter') search.choose(search.hits.value[search.active.value])
+  if (event.key === 'Escape' || (event.key === 'Enter' && !search.isOpen.value)) event.currentTarget.blur()
 }

@@ -1,31 +1,29 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { EntityHit, Hit, SentenceHit } from '../search/search-index.ts'
+import type { EntityHit, SentenceHit } from '../search/search-index.ts'
+import type { Search } from '../search/use-search.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { Swatch } from './swatch.tsx'
 
-export type SearchResultsProps = Readonly<{
-  query: string
-  hits: readonly Hit[]
-  active: number
-  onChoose: (hit: Hit) => void
-}>
+export type SearchResultsProps = Readonly<{ search: Search; onChosen: () => void }>
 
 export function hitId(number: number): string {
   return `search-hit-${number}`
 }
 
 /** What was found, entities before sentences. */
-export function SearchResults({ query, hits, active, onChoose }: SearchResultsProps) {
+export function SearchResults({ search, onChosen }: SearchResultsProps) {
   const list = useRef<HTMLDivElement>(null)
+  const hits = search.hits.value
+  const active = search.active.value
   useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [active])
   const firstSentence = hits.findIndex(({ kind }) => kind === 'sentence')
   return (
     <div class="search-results" id="search-results" role="listbox" aria-label={strings.search.label} ref={list}>
-      {hits.length === 0 && <p class="quiet">{strings.search.none(query)}</p>}
+      {hits.length === 0 && <p class="quiet">{strings.search.none(search.query.value)}</p>}
       {hits.map((hit, number) => (
         <div
-          key={number}
+          key={hitId(number)}
           id={hitId(number)}
           role="option"
           tabIndex={-1}
@@ -34,7 +32,8 @@ export function SearchResults({ query, hits, active, onChoose }: SearchResultsPr
           data-first-sentence={number === firstSentence}
           onPointerDown={(event) => {
             event.preventDefault()
-            onChoose(hit)
+            search.choose(hit)
+            onChosen()
           }}
         >
           {hit.kind === 'entity' ? <EntityHitLine hit={hit} /> : <SentenceHitLine hit={hit} />}

@@ -3,27 +3,29 @@ import type { ScreenBox } from './screen.ts'
 const CELL = 64
 
 /** Boxes on a plane, kept by the squares they touch, so that asking whether a place is free looks at its surroundings only. */
-export class Occupancy {
-  readonly #cells = new Map<string, ScreenBox[]>()
+export type Occupancy = Readonly<{
+  add: (box: ScreenBox) => void
+  /** Whether the place is taken by nothing but what belongs to the same node. */
+  isFree: (box: ScreenBox) => boolean
+  /** How many other nodes have something in this place. */
+  takers: (box: ScreenBox) => number
+}>
 
-  add(box: ScreenBox): void {
+export function occupancyOf(boxes: Iterable<ScreenBox>): Occupancy {
+  const cells = new Map<string, ScreenBox[]>()
+  const add = (box: ScreenBox) => {
     for (const cell of cellsOf(box)) {
-      const boxes = this.#cells.get(cell)
-      if (boxes) boxes.push(box)
-      else this.#cells.set(cell, [box])
+      const known = cells.get(cell)
+      if (known) known.push(box)
+      else cells.set(cell, [box])
     }
   }
-
-  /** Whether the place is taken by nothing but what belongs to the same node. */
-  isFree(box: ScreenBox): boolean {
-    return this.takers(box) === 0
-  }
-
-  /** How many other nodes have something in this place. */
-  takers(box: ScreenBox): number {
-    const near = cellsOf(box).flatMap((cell) => this.#cells.get(cell) ?? [])
+  const takers = (box: ScreenBox) => {
+    const near = cellsOf(box).flatMap((cell) => cells.get(cell) ?? [])
     return new Set(near.filter((other) => other.key !== box.key && overlaps(box, other)).map(({ key }) => key)).size
   }
+  for (const box of boxes) add(box)
+  return { add, isFree: (box) => takers(box) === 0, takers }
 }
 
 function overlaps(a: ScreenBox, b: ScreenBox): boolean {

@@ -1,5 +1,5 @@
 import { angleOn, type Curve, type Point, pointOn, trimmed } from './curve.ts'
-import { Occupancy } from './occupancy.ts'
+import { occupancyOf } from './occupancy.ts'
 import { bodyOf, type NameMetrics } from './place-names.ts'
 import type { Scene } from './scene.ts'
 import type { ScreenBox, ScreenEdge, ScreenNode } from './screen.ts'
@@ -25,12 +25,10 @@ export function placeEdgeNames(scene: Scene, around: EdgeNameSurroundings, metri
   const { lit } = scene
   const edges = lit ? around.edges.filter(({ key }) => lit.edges.has(key)) : []
   if (!lit || edges.length > MOST_NAMES) return []
-  const occupancy = new Occupancy()
-  for (const box of [
+  const occupancy = occupancyOf([
     ...[...around.nodes.values()].map(bodyOf),
     ...around.names.filter(({ key }) => lit.nodes.has(key)),
   ])
-    occupancy.add(box)
   return edges.flatMap((edge) => {
     const boxes = candidates(scene, edge, metrics)
     const chosen = boxes.find((box) => occupancy.isFree(box)) ?? (isMeant(scene, edge) ? boxes[0] : undefined)

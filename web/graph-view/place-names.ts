@@ -1,4 +1,4 @@
-import { Occupancy } from './occupancy.ts'
+import { type Occupancy, occupancyOf } from './occupancy.ts'
 import type { Pane } from './pane-transform.ts'
 import type { ScreenBox, ScreenNode } from './screen.ts'
 import { wrapName } from './wrap-name.ts'
@@ -32,11 +32,8 @@ export function placeNames(
   obstacles: readonly ScreenBox[],
   metrics: NameMetrics,
 ): PlacedName[] {
-  const occupancy = new Occupancy()
-  for (const obstacle of obstacles) occupancy.add(obstacle)
-  const wanted = new Occupancy()
-  for (const node of nodes) occupancy.add(bodyOf(node))
-  for (const node of nodes) wanted.add(below(node, boxOf(node, metrics)))
+  const occupancy = occupancyOf([...obstacles, ...nodes.map(bodyOf)])
+  const wanted = occupancyOf(nodes.map((node) => below(node, boxOf(node, metrics))))
   const placed: PlacedName[] = []
   for (const node of nodes) {
     const free = preferred(node, wanted, metrics).find((candidate) => occupancy.isFree(candidate))

@@ -1,16 +1,17 @@
 import { batch } from '@preact/signals'
+import { defaultView } from '../../src/graph/default-view.ts'
 import type { EntityType } from '../../src/types/entity.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { ExplorerState, Place } from './explorer-state.ts'
 import { isSameItem, type Selection } from './selection.ts'
 
-/** Shows a graph from its beginning: first document, nothing selected. */
+/** Shows a graph from its beginning: first document, nothing selected; everything where nothing is to be seen first. */
 export function showGraph(state: ExplorerState, graph: KnowledgeGraph): void {
   batch(() => {
     clearSelection(state)
     state.hovered.value = undefined
     state.hiddenTypes.value = new Set()
-    state.showsEverything.value = false
+    state.showsEverything.value = defaultView(graph).nodes.size === 0
     state.problem.value = undefined
     state.loading.value = false
     state.document.value = graph.getAttribute('documents')[0]?.id

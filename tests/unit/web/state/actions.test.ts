@@ -69,3 +69,12 @@ test('choosing a document forgets the place in the former one; letting go keeps 
   expect(state.selection.value).toBeUndefined()
   expect(state.document.value).toBe('courier.txt')
 })
+
+test('a graph without anything to be seen first is shown whole', () => {
+  const untyped = graph.copy()
+  untyped.forEachEdge((key) => untyped.setEdgeAttribute(key, 'relation', 'RELATED'))
+  const state = createExplorerState('light')
+  showGraph(state, untyped)
+  expect(state.showsEverything.value).toBe(true)
+  expect(state.visible.value.nodes.size).toBe(graph.order)
+})
