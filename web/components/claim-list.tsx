@@ -4,6 +4,7 @@ import { hover, selectEdge } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { EntityLink } from './entity-link.tsx'
+import { NegationMark } from './negation-mark.tsx'
 
 export type ClaimListProps = Readonly<{ title: string; claims: readonly EntityClaim[] }>
 
@@ -42,6 +43,7 @@ function ClaimRow({ claim: { edge, words, other } }: { claim: EntityClaim }) {
         title={strings.entity.read}
         onClick={() => selectEdge(state, edge)}
       >
+        <NegationMark polarity={attributes.polarity} />
         {words}
         {attributes.complement && ` as “${attributes.complement}”`}
       </button>{' '}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import { claimWords } from '../claims/claim-words.ts'
 import { statusOf } from '../claims/status.ts'
 import { selectEdge } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { EntityLink } from './entity-link.tsx'
+import { NegationMark } from './negation-mark.tsx'
 
 const ROWS_AT_ONCE = 300
 
@@ -45,7 +45,7 @@ function ClaimTableRow({ edge }: { edge: string }) {
   const state = useExplorer()
   const graph = useGraph()
   const { words, holders } = statusOf(graph, graph.getEdgeAttributes(edge))
-  const { complement } = graph.getEdgeAttributes(edge)
+  const { label, complement, polarity } = graph.getEdgeAttributes(edge)
   const isSelected = state.selection.value?.key === edge
   return (
     <tr aria-selected={isSelected}>
@@ -59,7 +59,8 @@ function ClaimTableRow({ edge }: { edge: string }) {
           title={strings.entity.read}
           onClick={() => selectEdge(state, edge)}
         >
-          {claimWords(graph, edge).predicate}
+          <NegationMark polarity={polarity} />
+          {label}
         </button>
       </td>
       <td>

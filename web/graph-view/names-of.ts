@@ -1,9 +1,8 @@
-import { pointOn } from './curve.ts'
+import { crossBoxes } from './cross-boxes.ts'
 import { edgeAngles } from './edge-angles.ts'
 import { nameMetrics } from './name-metrics.ts'
 import { bodyOf, forcedName, type NamedNode, type NameMetrics, type PlacedName, placeNames } from './place-names.ts'
 import type { Scene } from './scene.ts'
-import type { ScreenBox, ScreenEdge } from './screen.ts'
 import type { ScreenFrame } from './screen-frame.ts'
 
 /** More names than these cannot be read at once. */
@@ -24,16 +23,6 @@ export function namesOf(scene: Scene, { nodes, edges, pane }: ScreenFrame): Plac
   const bodies = inPane.slice(MOST_NAMED).map(bodyOf)
   const placed = placeNames(inPane.slice(0, MOST_NAMED), [...crossBoxes(scene, edges), ...bodies], metrics)
   return [...placed, ...missingLitNames(scene, { ordered, placed, metrics })]
-}
-
-/** A name must not hide that a claim is negated. */
-function crossBoxes({ graph }: Scene, edges: readonly ScreenEdge[]): ScreenBox[] {
-  return edges
-    .filter(({ key }) => graph.getEdgeAttribute(key, 'polarity') === 'negated')
-    .map(({ key, curve }) => {
-      const { x, y } = pointOn(curve, 0.5)
-      return { key, x: x - 6, y: y - 6, width: 12, height: 12 }
-    })
 }
 
 type Placing = Readonly<{ ordered: readonly NamedNode[]; placed: readonly PlacedName[]; metrics: NameMetrics }>

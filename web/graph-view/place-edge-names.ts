@@ -1,3 +1,4 @@
+import { crossBoxes } from './cross-boxes.ts'
 import { angleOn, type Curve, type Point, pointOn, trimmed } from './curve.ts'
 import { occupancyOf } from './occupancy.ts'
 import { bodyOf, type NameMetrics } from './place-names.ts'
@@ -18,17 +19,16 @@ const MOST_NAMES = 14
 const PADDING = 5
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const
 /** A line shorter than its name has it beside, this many rows off. */
-const BESIDE = [1, -1, 2, -2, 3, -3] as const
+const BESIDE = [1, -1, 1.5, -1.5, 2, -2] as const
 
 /** Finds room on the lit edges for what they say, while something is pointed at or selected; the one meant itself always shows. */
 export function placeEdgeNames(scene: Scene, around: EdgeNameSurroundings, metrics: NameMetrics): PlacedEdgeName[] {
   const { lit } = scene
   const edges = lit ? around.edges.filter(({ key }) => lit.edges.has(key)) : []
   if (!lit || edges.length > MOST_NAMES) return []
-  const occupancy = occupancyOf([
-    ...[...around.nodes.values()].map(bodyOf),
-    ...around.names.filter(({ key }) => lit.nodes.has(key)),
-  ])
+  const bodies = [...around.nodes.values()].map(bodyOf)
+  const litBoxes = [...bodies, ...around.names].filter(({ key }) => lit.nodes.has(key))
+  const occupancy = occupancyOf([...litBoxes, ...crossBoxes(scene, edges)])
   return edges.flatMap((edge) => {
     const boxes = candidates(scene, edge, metrics)
     const chosen = boxes.find((box) => occupancy.isFree(box)) ?? (isMeant(scene, edge) ? boxes[0] : undefined)
@@ -40,7 +40,8 @@ export function placeEdgeNames(scene: Scene, around: EdgeNameSurroundings, metri
 function candidates(scene: Scene, edge: ScreenEdge, { widthOf, lineHeight }: NameMetrics): PlacedEdgeName[] {
   const curve = trimmed(edge.curve, edge.startRadius, edge.endRadius)
   if (!curve) return []
-  const text = scene.graph.getEdgeAttribute(edge.key, 'label')
+  const { label, polarity } = scene.graph.getEdgeAttributes(edge.key)
+  const text = polarity === 'negated' ? `✕ ${label}` : label
   const width = widthOf(text) + PADDING * 2
   const height = lineHeight + 4
   const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y)
