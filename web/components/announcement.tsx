@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
-import { claimSentence } from '../claims/claim-words.ts'
+import { claimSentence } from '../claims/claim-sentence.ts'
 import { statusLine, statusOf } from '../claims/status.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import type { Selection } from '../state/selection.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { claimSentence } from '../claims/claim-words.ts'
+import { claimSentence } from '../claims/claim-sentence.ts'
 import { statusLine, statusOf } from '../claims/status.ts'
 import { hover, selectEdge } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'

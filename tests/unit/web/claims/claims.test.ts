@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { entityCard } from '../../../../src/query/index.ts'
-import { claimSentence } from '../../../../web/claims/claim-words.ts'
+import { claimSentence } from '../../../../web/claims/claim-sentence.ts'
 import { entityClaims } from '../../../../web/claims/entity-claims.ts'
 import { otherNamesOf } from '../../../../web/claims/other-names-of.ts'
 import { sampleGraph } from '../../../fixtures/sample-graph.ts'
