@@ -5,6 +5,7 @@ const OF_CONSTRUCTION: ReadonlyMap<string, number> = new Map([
   ['verb', 0.85],
   ['copula', 0.85],
   ['copular noun', 0.85],
+  ['change of state', 0.8],
   ['title', 0.9],
   ['apposition', 0.8],
   ['noun with parties', 0.8],

@@ -19,10 +19,12 @@ export function bareAntecedent(
   before: readonly LocatedMention[],
 ): FoundAntecedent | undefined {
   const noun = lemmaAt(located.tree, located.head)
+  const words = contentWords(located)
   if (tokenAt(located.tree, located.head).xpos !== 'NN') return undefined
   const names = before.filter((other) => other.mention.kind === 'name')
-  if (located.mention.entityType === 'person') return found(titled(noun, names), 'bears the title')
+  if (located.mention.entityType === 'person') return found(titled(words, names), 'bears the title')
   const near = within(located, names, NEAR)
+  if (words.length > 1) return undefined
   if (COUNTRIES.has(noun))
     return found(
       mostProminent(located, near, (other) => isCountry(other.mention.text)),
@@ -54,8 +56,16 @@ function within(located: LocatedMention, names: readonly LocatedMention[], reach
   return names.filter((other) => located.tree.number - other.tree.number <= reach)
 }
 
-function titled(noun: string, names: readonly LocatedMention[]): LocatedMention | undefined {
-  return names.findLast((name) => titleNouns(name).includes(noun))
+/** The name whose title has all words of a description: “the prime minister”. */
+function titled(words: readonly string[], names: readonly LocatedMention[]): LocatedMention | undefined {
+  return names.findLast((name) => {
+    const title = titleNouns(name)
+    return words.every((word) => title.includes(word))
+  })
+}
+
+function contentWords({ tree, words }: LocatedMention): readonly string[] {
+  return words.filter((index) => !isRelated(tree, index, 'det')).map((index) => lemmaAt(tree, index))
 }
 
 /** The nouns that a name’s title and appositions are built on. */

@@ -44,8 +44,8 @@ function repetition(located: LocatedMention, known: Known): FoundAntecedent | un
   const before = known.mentions.before(located, REACH)
   const same = before.findLast((other) => other.tree !== located.tree && sameDescription(located, other, known))
   if (same) return { antecedent: same, why: 'same description' }
-  if (!isBare(located) || tokenAt(located.tree, located.head).xpos !== 'NN') return undefined
-  const named = known.namesByWord.get(lemmaAt(located.tree, located.head))
+  if (tokenAt(located.tree, located.head).xpos !== 'NN') return undefined
+  const named = isBare(located) ? known.namesByWord.get(lemmaAt(located.tree, located.head)) : undefined
   return named ? { antecedent: named, why: 'kind of the name' } : bareAntecedent(located, before)
 }
 

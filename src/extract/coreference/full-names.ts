@@ -1,4 +1,5 @@
 import { groupBy } from '../../text/group-by.ts'
+import { isCountry } from '../mention/name-type.ts'
 import type { NameForm, ShortForms } from './names.ts'
 
 /** “Ito” or “Ana Ito” for “Ana Maria Ito”: the words of the longer in their order, with the surname, where only one person fits. */
@@ -9,8 +10,10 @@ export const fullNameOf: ShortForms = {
     const bySurname = groupBy(people, ({ folded }) => wordsOf(folded).at(-1) ?? '')
     return (short) => {
       if (!mayBePerson(short)) return undefined
+      const isEarlierCountry = (long: NameForm) =>
+        isCountry(short.folded) && short.first.mention.start < long.first.mention.start
       const surname = wordsOf(short.folded).at(-1) ?? ''
-      return onlyOne((bySurname.get(surname) ?? []).filter((long) => isPart(short, long)))
+      return onlyOne((bySurname.get(surname) ?? []).filter((long) => isPart(short, long) && !isEarlierCountry(long)))
     }
   },
 }

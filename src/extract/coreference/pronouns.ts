@@ -34,11 +34,13 @@ function bestAntecedent(
   pronoun: Pronoun,
   { mentions, antecedentOf }: Known,
 ): LocatedMention | undefined {
+  const partners = mentions.within(located.tree).filter((other) => areArgumentsOfOne(located, other))
+  const taken = new Set(partners.flatMap((other) => antecedentOf.get(other.mention.id)?.mention.id ?? []))
   const near = [...mentions.before(located, REACH), ...subjectAhead(located, mentions.within(located.tree))]
   const candidates = near
     .filter((other) => !areArgumentsOfOne(located, other))
     .map((place) => ({ place, meant: antecedentOf.get(place.mention.id) ?? place }))
-    .filter(({ meant }) => agrees(pronoun, meant))
+    .filter(({ meant }) => agrees(pronoun, meant) && !taken.has(meant.mention.id))
     .map(({ place, meant }) => ({ meant, score: prominence(located, place), start: place.mention.start }))
   return candidates.toSorted((a, b) => b.score - a.score || b.start - a.start)[0]?.meant
 }

@@ -19,6 +19,9 @@ export function openFactsOf(document: Document, predication: Predication): reado
     .flatMap((subject) =>
       predication.arguments
         .filter((argument) => argument.head !== subject && !isPronounOfClause(predication.tree, subject))
+        .filter(
+          (argument) => argument.role !== 'recipient' || !predication.arguments.some(({ role }) => role === 'object'),
+        )
         .map((argument) => fact(document, predication, phraseOf(predication.tree, subject), argument))
         .concat(bareAdjective(document, predication, subject)),
     )
@@ -44,6 +47,8 @@ function fact(document: Document, predication: Predication, subject: readonly nu
 /** Verb group, object and preposition, in this order wherever the argument stands: “In May she met Park” → “met Park In”. */
 function predicateParts(predication: Predication, argument: Argument): readonly (readonly number[])[] {
   const { tree, words } = predication
+  const recipient = predication.arguments.find((other) => other.role === 'recipient')
+  if (argument.role === 'object' && recipient) return [words, nounPhrase(tree, recipient.head)]
   if (argument.preposition.length === 0 && argument.role !== 'oblique') return [words]
   const object = predication.arguments.find((other) => other.role === 'object' && other.head !== argument.head)
   const own = new Set([argument.head, ...subtree(tree, argument.head)])

@@ -50,7 +50,9 @@ export function typeOfNoun(tree: Tree, head: number): EntityType {
   const referent = tree.sentence.referents[head]
   const type = listed ?? (referent && OF_REFERENT[referent]) ?? 'concept'
   const isPlural = ['NNS', 'NNPS'].includes(tokenAt(tree, head).xpos)
-  return isPlural && (type === 'person' || ACTING_PLACES.has(lemmaAt(tree, head))) ? 'group' : type
+  return isPlural && (type === 'person' || type === 'organization' || ACTING_PLACES.has(lemmaAt(tree, head)))
+    ? 'group'
+    : type
 }
 
 /** Head and modifiers, with a following “of …” or “from …” that says whose it is. */

@@ -3,6 +3,7 @@ import { foldName } from '../../text/fold-name.ts'
 import type { Document } from '../../types/document.ts'
 import { isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
 import { type LocatedMention, locate } from './located-mention.ts'
+import { coreOf } from './names.ts'
 
 const NAMES = new Map(
   countries.flatMap((country) => country.demonyms.map((demonym) => [foldName(demonym), country.name] as const)),
@@ -47,5 +48,8 @@ export function nationalityMentions(document: Document, tree: Tree): readonly Lo
 }
 
 function isInName(tree: Tree, index: number): boolean {
-  return tree.sentence.names.some((name) => name.first <= index && index <= name.last)
+  return tree.sentence.names.some((name) => {
+    const core = coreOf(tree, name)
+    return core !== undefined && core.first <= index && index <= core.last
+  })
 }

@@ -1,5 +1,6 @@
 import type { Tree } from '../syntax/tree.ts'
 import { appositionPredications } from './apposition.ts'
+import { changeOfStatePredications } from './change-of-state.ts'
 import { copularPredications } from './copular.ts'
 import { eventRolePredications } from './event-roles.ts'
 import { locationPredications } from './location.ts'
@@ -13,6 +14,7 @@ import { verbalPredications } from './verbal.ts'
 const constructions: readonly ((tree: Tree) => readonly Predication[])[] = [
   verbalPredications,
   copularPredications,
+  changeOfStatePredications,
   appositionPredications,
   titlePredications,
   nominalPredications,

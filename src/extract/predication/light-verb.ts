@@ -10,7 +10,13 @@ const NOUNS = new Map(Object.entries(lightVerbs).map(([verb, nouns]) => [verb, n
 
 /** Whether the object says what is done and the verb only that it is: “held talks”, “took part”. */
 export function isLightVerb(tree: Tree, verb: number, object: number): boolean {
-  return NOUNS.get(verbLemma(tree, verb))?.has(lemmaAt(tree, object)) ?? false
+  const nouns = NOUNS.get(verbLemma(tree, verb))
+  const compound = dependentsOf(tree, object, 'compound').at(-1)
+  const names = [
+    lemmaAt(tree, object),
+    ...(compound === undefined ? [] : [`${lemmaAt(tree, compound)} ${lemmaAt(tree, object)}`]),
+  ]
+  return names.some((name) => nouns?.has(name))
 }
 
 /** Verbs that add nothing to their noun; “sign” and “launch” do. */

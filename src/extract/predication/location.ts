@@ -1,9 +1,11 @@
+import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
 import { headOfName } from '../mention/name-head.ts'
 import { isCountry } from '../mention/name-type.ts'
-import { dependentsOf, isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
+import { dependentsOf, governors, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
 import { argument } from './arguments.ts'
 import type { Argument, Predication } from './predication.ts'
 
+const GROUPS = new Set(headNouns.group)
 const PREPOSITIONS = new Set(['in', 'at', 'near', 'outside'])
 
 /** “the refinery in Baku”, “Baku, Azerbaijan”: where something is, said in passing. */
@@ -13,13 +15,24 @@ export function locationPredications(tree: Tree): readonly Predication[] {
 
 function behindPreposition(tree: Tree): readonly Predication[] {
   return [...tree.tokens.keys()]
-    .filter((noun) => ['NOUN', 'PROPN'].includes(tokenAt(tree, noun).upos))
+    .filter((noun) => ['NOUN', 'PROPN'].includes(tokenAt(tree, noun).upos) && !mayBeMetThere(tree, noun))
     .flatMap((noun) =>
       dependentsOf(tree, noun, 'nmod')
         .map((index) => argument(tree, 'object', index))
         .filter((place) => PREPOSITIONS.has(place.marker))
         .map((place) => located(tree, noun, { ...place, marker: 'in' })),
     )
+}
+
+/** “met a delegation in Oslo”: behind people or a body that a verb acts on, the place is where that happened. */
+function mayBeMetThere(tree: Tree, noun: number): boolean {
+  const name = tree.sentence.names.find(({ first, last }) => first <= noun && noun <= last)
+  const acts =
+    name === undefined ? GROUPS.has(lemmaAt(tree, noun)) || tokenAt(tree, noun).xpos === 'NNS' : name.label !== 'LOC'
+  const top = [noun, ...governors(tree, noun)].find(
+    (index) => !isRelated(tree, index, 'nmod', 'conj', 'appos', 'compound'),
+  )
+  return acts && top !== undefined && isRelated(tree, top, 'obj', 'obl', 'iobj')
 }
 
 /** A place right behind another and a comma lies around it, unless the two stand in a list. */

@@ -1,7 +1,8 @@
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
 import { isNationality } from '../mention/nationality.ts'
-import { conjuncts } from '../syntax/coordination.ts'
-import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
+import { isKinship, isOffice } from '../mention/title.ts'
+import { conjuncts, firstConjunct } from '../syntax/coordination.ts'
+import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { argument } from './arguments.ts'
 import type { Argument, Predication } from './predication.ts'
 
@@ -12,12 +13,7 @@ const SOURCES = new Set(['from', 'of'])
 /** “a delegation from the union”, “union delegates”: people named by the body that they belong to. */
 export function membershipPredications(tree: Tree): readonly Predication[] {
   return [...tree.tokens.keys()]
-    .filter(
-      (noun) =>
-        tokenAt(tree, noun).upos === 'NOUN' &&
-        !isRelated(tree, noun, 'appos') &&
-        !hasDependent(tree, noun, 'cop', 'appos'),
-    )
+    .filter((noun) => tokenAt(tree, noun).upos === 'NOUN' && !isSaidOfSomebody(tree, noun))
     .filter((noun) => GROUPS.has(lemmaAt(tree, noun)) || PEOPLE.has(lemmaAt(tree, noun)))
     .flatMap((noun) => {
       const bodies = dependentsOf(tree, noun).flatMap((index) => bodyAt(tree, index))
@@ -25,11 +21,15 @@ export function membershipPredications(tree: Tree): readonly Predication[] {
     })
 }
 
+/** “is a friend of Ito”, “as head of the union”: what is said of somebody is nobody beside him. */
+function isSaidOfSomebody(tree: Tree, noun: number): boolean {
+  const first = firstConjunct(tree, noun)
+  if (isRelated(tree, first, 'appos', 'xcomp', 'nmod:desc') || hasDependent(tree, first, 'cop', 'appos')) return true
+  return dependentsOf(tree, first, 'case').some((index) => wordAt(tree, index) === 'as')
+}
+
 function bodyAt(tree: Tree, index: number): readonly Argument[] {
-  if (
-    (isRelated(tree, index, 'compound') && isInName(tree, index)) ||
-    (isRelated(tree, index, 'amod') && isNationality(tree, index))
-  ) {
+  if (isModifyingBody(tree, index)) {
     return [{ role: 'oblique', head: index, preposition: [], marker: 'of' }]
   }
   if (tokenAt(tree, index).deprel !== 'nmod') return []
@@ -37,6 +37,17 @@ function bodyAt(tree: Tree, index: number): readonly Argument[] {
     .map((head) => argument(tree, 'oblique', head))
     .filter((body) => SOURCES.has(body.marker) && isInName(tree, body.head))
     .map((body) => ({ ...body, marker: 'of' }))
+}
+
+/** “union delegates”, “Norwegian officials”, “Norway’s president”. */
+function isModifyingBody(tree: Tree, index: number): boolean {
+  if (isRelated(tree, index, 'amod')) return isNationality(tree, index)
+  if (!isInName(tree, index)) return false
+  const noun = tokenAt(tree, index).head
+  return (
+    isRelated(tree, index, 'compound') ||
+    (isRelated(tree, index, 'nmod:poss') && (isOffice(tree, noun) || isKinship(tree, noun)))
+  )
 }
 
 function isInName(tree: Tree, index: number): boolean {

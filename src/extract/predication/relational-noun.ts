@@ -5,9 +5,14 @@ import { dependentsOf, type Tree, tokenAt } from '../syntax/tree.ts'
 import { argument } from './arguments.ts'
 import type { Argument } from './predication.ts'
 
-/** What a noun relates its bearer to: “supporter of Park”, “Park’s aide”, “Oslo police chief”; possessors and modifiers count as “of”. */
+/**
+ * What a noun relates its bearer to: “supporter of Park”, “Park’s aide”, “Oslo police chief”; possessors and modifiers count as “of”. The first of
+ * several nouns shares what the last has: “founder and head of the union”.
+ */
 export function relatedTerms(tree: Tree, noun: number): readonly Argument[] {
-  return dependentsOf(tree, noun).flatMap((index) => termsAt(tree, index))
+  const own = dependentsOf(tree, noun).flatMap((index) => termsAt(tree, index))
+  const last = dependentsOf(tree, noun, 'conj').at(-1)
+  return own.length === 0 && last !== undefined && tokenAt(tree, last).upos === 'NOUN' ? relatedTerms(tree, last) : own
 }
 
 function termsAt(tree: Tree, index: number): readonly Argument[] {

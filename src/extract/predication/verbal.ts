@@ -1,5 +1,5 @@
 import { subjectsOf } from '../subject/index.ts'
-import type { Tree } from '../syntax/tree.ts'
+import { hasDependent, type Tree } from '../syntax/tree.ts'
 import { isClauseVerb, isCopular, isPassive } from '../syntax/verb-group.ts'
 import { argumentsOf } from './arguments.ts'
 import { argumentsOfLightNoun } from './light-verb.ts'
@@ -10,7 +10,7 @@ import { chainNames, chainWords, continuesChain, verbChain } from './verb-chain.
 export function verbalPredications(tree: Tree): readonly Predication[] {
   return [...tree.tokens.keys()]
     .filter((index) => isClauseVerb(tree, index) && !isCopular(tree, index) && !continuesChain(tree, index))
-    .map((verb) => verbalPredication(tree, verb))
+    .flatMap((verb) => [verbalPredication(tree, verb), ...passiveStart(tree, verb)])
 }
 
 function verbalPredication(tree: Tree, verb: number): Predication {
@@ -26,6 +26,23 @@ function verbalPredication(tree: Tree, verb: number): Predication {
     arguments: chain.flatMap((link) => withLightNoun(tree, link, argumentsOf(tree, link))),
     by: 'verb',
   }
+}
+
+/** “was invited by Ito to speak”: what the first verb of a chain says of its agent stands by itself. */
+function passiveStart(tree: Tree, verb: number): readonly Predication[] {
+  if (verbChain(tree, verb).length === 1 || !hasDependent(tree, verb, 'obl:agent')) return []
+  return [
+    {
+      tree,
+      head: verb,
+      words: chainWords(tree, [verb]),
+      lemmas: chainNames(tree, [verb]),
+      passive: true,
+      subjects: subjectsOf(tree, verb),
+      arguments: argumentsOf(tree, verb),
+      by: 'verb',
+    },
+  ]
 }
 
 function withLightNoun(tree: Tree, verb: number, found: readonly Argument[]): readonly Argument[] {

@@ -1,17 +1,20 @@
 import type { Sentence, Token } from '../../types/annotation.ts'
 import { type Tree, treeOf } from '../syntax/tree.ts'
 import { closedRelativeClause } from './closed-relative-clause.ts'
-import { conjunctOfName } from './conjunct-of-name.ts'
+import { complementOfEvent } from './complement-of-event.ts'
 import { courtOfVerb } from './court-of-verb.ts'
+import { dependentsOfName } from './dependents-of-name.ts'
 import { infinitiveAsAuxiliary } from './infinitive-as-auxiliary.ts'
 import { infinitiveComplement } from './infinitive-complement.ts'
 import { infinitiveOfEffort } from './infinitive-of-effort.ts'
-import { listedPeople } from './listed-people.ts'
+import { listedNames } from './listed-names.ts'
 import { listedTitle } from './listed-title.ts'
 import { objectOfInfinitive } from './object-of-infinitive.ts'
 import { particleBehindObject } from './particle-behind-object.ts'
+import { relativeClauseOfNoun } from './relative-clause-of-noun.ts'
 import { reportingBehind } from './reporting-behind.ts'
 import { restrictiveClause } from './restrictive-clause.ts'
+import { secondOffice } from './second-office.ts'
 import { secondSubject } from './second-subject.ts'
 import { speakerBeforeVerb } from './speaker-before-verb.ts'
 import { subjectBehindOpening } from './subject-behind-opening.ts'
@@ -25,8 +28,8 @@ export type Repair = (tree: Tree) => Reattachment
 /** Parser errors that are common and plain enough on the surface to be put right. */
 const repairs: readonly Repair[] = [
   listedTitle,
-  listedPeople,
-  conjunctOfName,
+  listedNames,
+  dependentsOfName,
   subjectBehindOpening,
   titleOverName,
   infinitiveAsAuxiliary,
@@ -35,10 +38,13 @@ const repairs: readonly Repair[] = [
   infinitiveComplement,
   infinitiveOfEffort,
   closedRelativeClause,
+  relativeClauseOfNoun,
   restrictiveClause,
   reportingBehind,
   particleBehindObject,
   courtOfVerb,
+  complementOfEvent,
+  secondOffice,
   objectOfInfinitive,
   subjectOfReportedClause,
 ]

@@ -42,9 +42,17 @@ function modalityOf(tree: Tree, head: number, modal: string): Modality | undefin
 function isNegated(tree: Tree, head: number, adverbial: readonly string[]): boolean {
   if (dependentsOf(tree, head).some((index) => isNegation(tree, index))) return true
   if (adverbial.some((word) => NEGATIVE.has(word)) || sharesNegation(tree, head)) return true
+  if (lemmaAt(tree, head) === 'have' && adverbial.includes('yet')) return true
+  if (dependentsOf(tree, head, 'advmod').some((index) => isNoLonger(tree, index))) return true
   const marks = dependentsOf(tree, head, 'mark', 'case').map((index) => wordAt(tree, index))
   if (marks.includes('without')) return true
   return dependentsOf(tree, head, 'nsubj', 'obj').some((index) => isNobody(tree, index))
+}
+
+/** “no longer”, “no more”. */
+function isNoLonger(tree: Tree, index: number): boolean {
+  const isComparison = ['longer', 'more'].includes(wordAt(tree, index))
+  return isComparison && index > 0 && wordAt(tree, index - 1) === 'no'
 }
 
 function isNobody(tree: Tree, index: number): boolean {

@@ -17,7 +17,8 @@ export function relativeClauseOf(tree: Tree, predicate: number): number | undefi
 export function antecedents(tree: Tree, relativeClause: number): readonly number[] {
   const noun = tokenAt(tree, relativeClause).head
   const plural = isPlural(tree, relativeClause)
-  return plural === true && dependentsOf(tree, noun, 'conj').length > 0 ? conjuncts(tree, noun) : [noun]
+  const isSaidOfAll = plural !== false && conjuncts(tree, noun).every((index) => index < relativeClause)
+  return isSaidOfAll ? conjuncts(tree, noun) : [noun]
 }
 
 function isPlural(tree: Tree, verb: number): boolean | undefined {

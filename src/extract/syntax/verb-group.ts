@@ -30,6 +30,7 @@ export function auxiliaries(tree: Tree, verb: number): readonly number[] {
 
 /** Whether the grammatical subject undergoes what the verb says: “was met by”, “the letter sent to”. */
 export function isPassive(tree: Tree, verb: number): boolean {
+  if (tokenAt(tree, verb).xpos === 'VBD') return false
   if (hasDependent(tree, verb, 'aux:pass', 'nsubj:pass', 'obl:agent')) return true
   if (tokenAt(tree, verb).xpos !== 'VBN') return false
   const last = auxiliaries(tree, verb).at(-1)

@@ -43,7 +43,11 @@ describe('Names of one thing meet', () => {
     ],
     [
       'O’Hara met Seán O’Hara’s lawyer. Ms. van den Berg thanked Eva van den Berg’s doctor.',
-      ['Seán O’Hara —MET_WITH→ Seán O’Hara’s lawyer', 'Eva van den Berg —THANKED→ Eva van den Berg’s doctor'],
+      [
+        'Seán O’Hara —MET_WITH→ Seán O’Hara’s lawyer',
+        'Seán O’Hara’s lawyer —REPRESENTS→ Seán O’Hara',
+        'Eva van den Berg —THANKED→ Eva van den Berg’s doctor',
+      ],
     ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)

@@ -34,6 +34,7 @@ describe('An infinitive without subject has that of the verb above, or its objec
     [
       'Nigeria’s president asked Joseph Okafor to lead the Energy Council.',
       [
+        'Nigeria’s president —HOLDS_OFFICE_IN→ Nigeria',
         'Nigeria’s president —DEMANDED_OF→ Joseph Okafor',
         'Joseph Okafor —HEADS→ Energy Council [requested, says Nigeria’s president]',
       ],

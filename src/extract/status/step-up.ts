@@ -1,0 +1,98 @@
+import attitudeNouns from '../../../graph-data/lexicon/attitude-nouns.json' with { type: 'json' }
+import eventVerbs from '../../../graph-data/lexicon/event-verbs.json' with { type: 'json' }
+import infinitiveNouns from '../../../graph-data/lexicon/infinitive-nouns.json' with { type: 'json' }
+import { subjectsOf } from '../subject/index.ts'
+import { conjuncts } from '../syntax/coordination.ts'
+import { verdictOn } from '../syntax/credited.ts'
+import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
+import { preventionOf } from '../syntax/prevented.ts'
+import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
+import { isClauseVerb, isPassive, isToInfinitive, verbLemma } from '../syntax/verb-group.ts'
+import { type Attitude, attitudeOf, EFFECTS, HELD } from './attitude.ts'
+import { clauseStatus } from './clause-status.ts'
+import { ASSERTED, type Status, within } from './status.ts'
+import { underAttitude } from './under-attitude.ts'
+
+const EFFORTS = new Set(infinitiveNouns.effort)
+const ACTIVITIES = new Set(infinitiveNouns.activity)
+const HAPPENING = new Set(eventVerbs.happening)
+const CANCELLING = new Set(eventVerbs.cancelling)
+const OF_NOUN: ReadonlyMap<string, Partial<Status>> = new Map<string, Partial<Status>>([
+  ...attitudeNouns.possible.map((noun) => [noun, { modality: 'possible' }] as const),
+  ...attitudeNouns.planned.map((noun) => [noun, { modality: 'planned' }] as const),
+  ...attitudeNouns.requested.map((noun) => [noun, { modality: 'requested' }] as const),
+  ...attitudeNouns.negated.map((noun) => [noun, { polarity: 'negated' }] as const),
+])
+
+/** What the word that something hangs on says about it; `open` where words further out still bear on it. */
+export type Step = Status & Readonly<{ open: boolean }>
+
+function step(part: Partial<Status>, open: boolean): Step {
+  return { ...ASSERTED, ...part, open }
+}
+
+/** One step from a token up to its governor. */
+export function stepUp(tree: Tree, child: number, governor: number): Step {
+  if (isRelated(tree, child, 'ccomp', 'xcomp', 'csubj')) return complement(tree, child, governor)
+  if (isRelated(tree, child, 'conj')) return step({}, true)
+  if (verdictOn(tree, child) === governor) return verdict(tree, governor)
+  if (preventionOf(tree, child) === governor) return step({ polarity: 'negated' }, true)
+  if (isRelated(tree, child, 'advcl'))
+    return step({ modality: isToInfinitive(tree, child) ? 'planned' : 'asserted' }, false)
+  if (isRelated(tree, child, 'acl')) return clauseOfNoun(tree, child, governor)
+  if (isRelated(tree, child, 'obj', 'obl', 'nsubj')) return argumentOf(tree, child, governor)
+  return step({}, false)
+}
+
+/** The clause says what somebody says, wants, denies … */
+function complement(tree: Tree, child: number, verb: number): Step {
+  const kind = isRelated(tree, child, 'ccomp') ? 'clause' : 'infinitive'
+  const attitude = attitudeOf(tree, verb, kind) ?? 'factive'
+  const isHeld = kind === 'clause' || attitude === 'deny' || hasDependent(tree, verb, 'obj', 'iobj')
+  const holders = isHeld ? holdersOf(tree, verb, attitude) : []
+  if (attitude !== 'say') return step({ ...underAttitude(tree, verb, ASSERTED, kind), holders }, true)
+  const isUncertain =
+    clauseStatus(tree, verb).polarity === 'negated' || (kind === 'infinitive' && isPassive(tree, verb))
+  return step({ holders, modality: isUncertain ? 'possible' : 'asserted' }, false)
+}
+
+/** Who answers for what a verb reports; in the passive only whom it names as agent. */
+function holdersOf(tree: Tree, verb: number, attitude: Attitude): readonly number[] {
+  if (!HELD.has(attitude)) return []
+  if (!isPassive(tree, verb)) return subjectsOf(tree, verb)
+  return dependentsOf(tree, verb, 'obl:agent').flatMap((agent) => conjuncts(tree, agent))
+}
+
+/** “thanked Park for coming”: who thanks says that Park came; who accuses only alleges it. */
+function verdict(tree: Tree, verb: number): Step {
+  const alleged = attitudeOf(tree, verb) === 'allege'
+  return step({ holders: holdersOf(tree, verb, 'say'), modality: alleged ? 'possible' : 'asserted' }, false)
+}
+
+/** “efforts to mediate”, “a plan to leave”, “claims that Park left”. */
+function clauseOfNoun(tree: Tree, clause: number, noun: number): Step {
+  if (isToInfinitive(tree, clause)) return infinitiveOf(tree, clause, noun)
+  const effect = hasDependent(tree, clause, 'mark') ? OF_NOUN.get(lemmaAt(tree, noun)) : undefined
+  return effect === undefined ? step({}, false) : step(effect, true)
+}
+
+/** Who makes an effort to mediate does mediate; “efforts to win” may fail, and “a plan to leave” is only a plan. */
+function infinitiveOf(tree: Tree, verb: number, noun: number): Step {
+  if (EFFORTS.has(lemmaAt(tree, noun)) && ACTIVITIES.has(lemmaAt(tree, verb))) return step({}, false)
+  return step({ modality: attitudeOf(tree, noun) === 'ask' ? 'requested' : 'planned' }, false)
+}
+
+/** “called for talks between Ito and Park”, “rejected claims that …”: a noun stands under the verb that wants or denies it. */
+function argumentOf(tree: Tree, noun: number, verb: number): Step {
+  if (tokenAt(tree, noun).upos === 'VERB' || !isClauseVerb(tree, verb)) return step({}, false)
+  const lemma = verbLemma(tree, verb)
+  const undergoes = !isRelated(tree, noun, 'nsubj') || isRelated(tree, noun, 'nsubj:pass') || isPassive(tree, verb)
+  if (undergoes && CANCELLING.has(lemma)) return step({ polarity: 'negated' }, true)
+  if (HAPPENING.has(lemma)) return step(clauseStatus(tree, verb), true)
+  if (!undergoes) return step({}, false)
+  const attitude = attitudeOf(tree, verb, 'infinitive', prepositionLemma(tree, prepositionOf(tree, noun)))
+  if (attitude === undefined || attitude === 'say' || attitude === 'factive') return step({}, false)
+  const isDenied = attitude === 'deny' && OF_NOUN.get(lemmaAt(tree, noun))?.modality === 'possible'
+  const status = within(within(ASSERTED, EFFECTS[attitude]), clauseStatus(tree, verb))
+  return step({ ...status, holders: isDenied ? holdersOf(tree, verb, attitude) : [] }, false)
+}
