@@ -32,7 +32,7 @@ export function titleBefore(tree: Tree, firstOfName: number): number | undefined
 }
 
 /** “musician” in “musician Ana Ito”, a common noun for a person. */
-export function isOccupation(tree: Tree, index: number): boolean {
+function isOccupation(tree: Tree, index: number): boolean {
   return tokenAt(tree, index).xpos === 'NN' && PEOPLE.has(lemmaAt(tree, index))
 }
 
