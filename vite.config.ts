@@ -5,7 +5,7 @@ import { chromiumPath, chromiumSwitches } from './tests/chromium.ts'
 /** `vite build` makes the library and the command line, `vite build --mode web` the explorer that they serve. */
 export default defineConfig(({ mode }) => ({
   ...(mode === 'web' ? explorer : library),
-  test: { projects: [nodeTests, endToEndTests, ...browserTests()] },
+  test: { projects: [nodeTests, endToEndTests, qualityTests, ...browserTests()] },
 }))
 
 const explorer = {
@@ -46,6 +46,16 @@ const endToEndTests: TestProjectConfiguration = {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: 'tests/e2e/build-once.ts',
     testTimeout: 60_000,
+  },
+}
+
+/** Figures on texts that lie beside the project; `npm test` leaves them out. */
+const qualityTests: TestProjectConfiguration = {
+  test: {
+    name: 'quality',
+    environment: 'node',
+    include: ['tests/quality/**/*.quality.test.ts'],
+    testTimeout: 600_000,
   },
 }
 
