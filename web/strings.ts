@@ -43,7 +43,7 @@ export const strings = {
   },
   types: {
     person: ['Person', 'People'],
-    organization: ['Organisation', 'Organisations'],
+    organization: ['Organization', 'Organizations'],
     place: ['Place', 'Places'],
     group: ['Group', 'Groups'],
     event: ['Event', 'Events'],
