@@ -1,6 +1,6 @@
 import type { Evidence } from '../types/claim.ts'
 import type { Span } from '../types/document.ts'
-import type { MentionReference, Role } from '../types/entity.ts'
+import { entityTypes, type MentionReference, type Role } from '../types/entity.ts'
 import type { EdgeAttributes, GraphAttributes, GraphDocument, NodeAttributes } from '../types/graph.ts'
 import type { RelationType, Schema } from '../types/schema.ts'
 import { type Check, finite, flag, listOf, oneOf, optional, recordOf, shapeOf, text } from './check.ts'
@@ -24,7 +24,7 @@ export function isSchema(value: unknown): value is Schema {
   return checkSchema(value, '') === undefined
 }
 
-const entityType = oneOf('person', 'organization', 'place', 'group', 'event', 'document', 'work', 'product', 'concept')
+const entityType = oneOf(...entityTypes)
 
 const span = shapeOf<Span>({ start: finite, end: finite })
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../types/claim.ts'
-import type { EntityType } from '../types/entity.ts'
+import { type EntityType, entityTypes } from '../types/entity.ts'
 
-/** The type that most mentions have; a name counts as much as three descriptions, a pronoun not at all. */
+/** The type that most mentions have, of equals the first in the list; a name counts as much as three descriptions, a pronoun not at all. */
 export function likeliestType(mentions: readonly Mention[]): EntityType {
   const votes = new Map<EntityType, number>()
   for (const { entityType, kind } of mentions) votes.set(entityType, (votes.get(entityType) ?? 0) + weights[kind])
@@ -10,16 +10,3 @@ export function likeliestType(mentions: readonly Mention[]): EntityType {
 }
 
 const weights: Readonly<Record<Mention['kind'], number>> = { name: 3, description: 1, pronoun: 0 }
-
-/** Where votes are equal, the earlier wins. */
-const entityTypes: readonly EntityType[] = [
-  'person',
-  'organization',
-  'place',
-  'group',
-  'event',
-  'document',
-  'work',
-  'product',
-  'concept',
-]

@@ -1,17 +1,20 @@
 import type { Evidence, Mention } from './claim.ts'
 import type { Document, Span } from './document.ts'
 
-/** The kinds of things that a node may stand for. */
-export type EntityType =
-  | 'person'
-  | 'organization'
-  | 'place'
-  | 'group'
-  | 'event'
-  | 'document'
-  | 'work'
-  | 'product'
-  | 'concept'
+/** The kinds of things that a node may stand for, in the order in which they are listed to people. */
+export const entityTypes = [
+  'person',
+  'organization',
+  'place',
+  'group',
+  'event',
+  'document',
+  'work',
+  'product',
+  'concept',
+] as const
+
+export type EntityType = (typeof entityTypes)[number]
 
 /** One place where a text refers to an entity, and why it is thought to. */
 export type MentionReference = Span &
