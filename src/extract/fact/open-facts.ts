@@ -4,7 +4,10 @@ import type { Argument, Predication } from '../predication/predication.ts'
 import { nounPhrase, trimPunctuation } from '../syntax/noun-phrase.ts'
 import { dependentsOf, hasDependent, isRelated, spansOf, subtree, type Tree, tokenAt } from '../syntax/tree.ts'
 import { isNegation } from '../syntax/verb-group.ts'
+import { standingOf } from './standing.ts'
 
+/** What somebody is quoted with is a fact only together with who says it, which is a fact of its own. */
+const QUOTED = 0.5
 /** Constructions that state a fact of their own; the others relate names inside the phrases of these. */
 const STATING = new Set(['verb', 'copula'])
 
@@ -14,7 +17,8 @@ const STATING = new Set(['verb', 'copula'])
  */
 export function openFactsOf(document: Document, predication: Predication): readonly OpenFact[] {
   if (predication.by === 'apposition') return identityFacts(document, predication)
-  if (!STATING.has(predication.by)) return []
+  const standing = STATING.has(predication.by) ? standingOf(predication) : 'unstated'
+  if (standing === 'unstated') return []
   return predication.subjects
     .flatMap((subject) =>
       predication.arguments
@@ -26,6 +30,7 @@ export function openFactsOf(document: Document, predication: Predication): reado
         .concat(bareAdjective(document, predication, subject)),
     )
     .filter((found) => found.subject !== '' && found.predicate !== '' && found.object !== '')
+    .map((found) => (standing === 'quoted' ? { ...found, confidence: found.confidence * QUOTED } : found))
 }
 
 function fact(document: Document, predication: Predication, subject: readonly number[], argument: Argument): OpenFact {
