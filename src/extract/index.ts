@@ -13,18 +13,17 @@ import { mentionsOf } from './mention/index.ts'
 import type { LocatedMention } from './mention/located-mention.ts'
 import { predicationsOf } from './predication/index.ts'
 import { repairedTree } from './repair/index.ts'
-import { speakersOfQuotations } from './status/quotation.ts'
 
 export type ExtractOptions = Readonly<{ schema: Schema }>
 
 /** What a document says: trees → mentions → chains of mentions → statements → claims with status, holder and evidence. */
 export function extract({ document, sentences }: Annotated, { schema }: ExtractOptions): Extraction {
   const trees = sentences.map((sentence, number) => repairedTree(sentence, number))
-  const linked = linkMentions(mentionsOf(document, trees))
+  const linked = linkMentions(mentionsOf(document, trees), trees)
   const { mentions, coreference } = linked
   const predications = trees.flatMap((tree) => predicationsOf(tree))
   const linkedIds = new Set(coreference.map((link) => link.mention))
-  const context = { document, mentions, linked: linkedIds, speakers: speakersOfQuotations(trees, mentions) }
+  const context = { document, mentions, linked: linkedIds, speakers: linked.speakers }
   const options = { ...context, find: relationFinder(schema), typeOf: typesThroughChains(linked) }
   const stated = predications.flatMap((predication) => claimsOf(predication, options))
   const symmetric = new Set(schema.relations.filter((relation) => relation.symmetric).map((relation) => relation.id))

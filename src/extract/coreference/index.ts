@@ -1,25 +1,35 @@
 import type { Coreference } from '../../types/claim.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
 import { indexMentions, type Mentions } from '../mention/mentions.ts'
+import { speakersOfQuotations } from '../status/quotation.ts'
+import type { Tree } from '../syntax/tree.ts'
 import { emptyChains } from './chains.ts'
 import { linkDescriptions } from './descriptions.ts'
 import { settleTypes } from './name-types.ts'
 import { linkNames } from './names.ts'
 import { linkNationalities } from './nationalities.ts'
 import { linkPronouns } from './pronouns.ts'
+import { linkQuotedSpeakers } from './quoted-speakers.ts'
 
-export type Linked = Readonly<{ mentions: Mentions; coreference: readonly Coreference[] }>
+export type Linked = Readonly<{
+  mentions: Mentions
+  coreference: readonly Coreference[]
+  /** Who speaks a sentence that is all quotation, by the sentence’s number. */
+  speakers: ReadonlyMap<number, LocatedMention>
+}>
 
 /** Joins the mentions of one thing: names first, by their spelling, then descriptions, then pronouns; each pass knows the one before. */
-export function linkMentions(mentions: Mentions): Linked {
+export function linkMentions(mentions: Mentions, trees: readonly Tree[]): Linked {
   const chains = emptyChains()
   const names = mentions.all.filter((located) => located.mention.kind === 'name')
   for (const link of linkNames(names)) chains.join(link)
   const settled = withTypes(mentions, settleTypes(names, chains))
   for (const link of linkNationalities(settled.all)) chains.join(link)
   for (const link of linkDescriptions(settled, chains)) chains.join(link)
+  const speakers = speakersOfQuotations(trees, settled)
   for (const link of linkPronouns(settled)) chains.join(link)
-  return { mentions: settled, coreference: chains.links }
+  for (const link of linkQuotedSpeakers(settled, speakers)) chains.join(link)
+  return { mentions: settled, coreference: chains.links, speakers }
 }
 
 function withTypes(mentions: Mentions, settled: readonly LocatedMention[]): Mentions {
