@@ -7,6 +7,15 @@
  */
 export { type AnnotatedMention, type AnnotatedRelation, annotate, type DocumentAnnotation } from './annotate.ts'
 export { type BuildOptions, type BuildProgress, type Built, build } from './build.ts'
+export {
+  type ExplainedClaim,
+  type ExplainedMention,
+  type ExplainedName,
+  type ExplainedToken,
+  type Explanation,
+  explain,
+  type NamedMention,
+} from './explain.ts'
 export { exporters } from './export/index.ts'
 export { extract } from './extract/index.ts'
 export { graphOf } from './graph/graph-of.ts'

@@ -6,5 +6,5 @@ export { readSchemaFile } from './files/read-schema-file.ts'
 export { writeGraphFile } from './files/write-graph-file.ts'
 export { loadEnglish } from './load-english.ts'
 /** The shipped model and schema are taken where none are given. */
-export { annotate, build, openie } from './with-defaults.ts'
+export { annotate, build, explain, openie } from './with-defaults.ts'
 export { withoutTexts } from './without-texts.ts'

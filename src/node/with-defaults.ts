@@ -1,6 +1,8 @@
 import { annotate as annotateWith, type DocumentAnnotation } from '../annotate.ts'
 import { type BuildOptions, type Built, build as buildWith } from '../build.ts'
+import { type Explanation, explain as explainWith } from '../explain.ts'
 import { type AnalysisOptions, openie as openieWith, type SentenceFact } from '../openie.ts'
+import type { Sentence } from '../types/annotation.ts'
 import type { Document } from '../types/document.ts'
 import type { Annotator } from '../types/plugin.ts'
 import type { Schema } from '../types/schema.ts'
@@ -26,6 +28,24 @@ export async function openie(
   options: Partial<AnalysisOptions> = {},
 ): Promise<readonly SentenceFact[]> {
   return openieWith(sentence, { ...options, ...(await withDefaults(options)) })
+}
+
+/** How a sentence of a document was read, from 1; annotator and schema are the shipped ones where none are given. */
+export async function explain(
+  document: Document,
+  sentence: number,
+  options: Partial<AnalysisOptions> = {},
+): Promise<Explanation> {
+  return explainWith(document, sentence, { ...options, ...(await withDefaults(options)) })
+}
+
+/** The sentences of a document; the annotator is the shipped one where none is given. */
+export async function sentencesOf(
+  document: Document,
+  { annotator, signal }: Partial<AnalysisOptions> = {},
+): Promise<readonly Sentence[]> {
+  const { annotate: read } = annotator ?? (await shippedAnnotator())
+  return (await read(document, signal && { signal })).sentences
 }
 
 async function withDefaults({ annotator, schema }: Partial<AnalysisOptions>) {

@@ -9,6 +9,7 @@ const everywhere = [
   'cardText',
   'createEnglish',
   'entityCard',
+  'explain',
   'exporters',
   'extract',
   'findEntities',

@@ -5,11 +5,16 @@ import { isDay } from '../../text/day.ts'
 /** Adds the options of every command that builds a graph of documents. */
 export function withDocumentOptions(command: Command): Command {
   return command
-    .addOption(new Option('--date <day>', 'day of documents that name none, as 2031-05-06').argParser(day))
+    .addOption(dateOption())
     .option('--title <title>', 'title of the graph')
     .addOption(new Option('--max-size <megabytes>', 'refuse larger files (default: 20)').argParser(megabytes))
     .option('--schema <file>', 'relations to look for, instead of the shipped ones')
     .option('--quiet', 'say only what went wrong')
+}
+
+/** The day of documents that name none. */
+export function dateOption(): Option {
+  return new Option('--date <day>', 'day of documents that name none, as 2031-05-06').argParser(day)
 }
 
 function day(value: string): string {

@@ -3,6 +3,7 @@ import { UsageError } from '../../text/usage-error.ts'
 import { version } from '../../version.ts'
 import { annotateCommand } from './annotate-command.ts'
 import { buildCommand } from './build-command.ts'
+import { explainCommand } from './explain-command.ts'
 import { exploreCommand } from './explore-command.ts'
 import { exportCommand } from './export-command.ts'
 import { openieCommand } from './openie-command.ts'
@@ -17,6 +18,7 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   exportCommand,
   showCommand,
   pathCommand,
+  explainCommand,
   openieCommand,
   annotateCommand,
 ]

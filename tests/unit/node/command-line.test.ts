@@ -108,6 +108,10 @@ describe('misuse ends with 2, a sentence and nothing written', () => {
     ['export newer.json -o none/graph.gexf', /none cannot be written/],
     ['explore report.txt newer.json', /newer\.json is a graph/],
     ['explore --port 70000', /whole number from 0 to 65535/],
+    ['explain report.txt --sentence 4', /report\.txt has no sentence 4\. Name one from 1 to 3/],
+    ['explain report.txt --sentence two', /must be a whole number from 1 on/],
+    ['explain report.txt --date 2031-02-30', /must be a day, as 2031-05-06/],
+    ['explain report.txt --sentence 1 --schema none.json', /none\.json does not exist/],
     ['openie none.txt', /none\.txt does not exist/],
     ['annotate .', /is a folder/],
   ])('relata %s', async (line, message) => {
@@ -125,7 +129,7 @@ describe('misuse ends with 2, a sentence and nothing written', () => {
   })
 })
 
-test.each(['', 'build', 'explore', 'export', 'show', 'path', 'openie', 'annotate'])(
+test.each(['', 'build', 'explore', 'export', 'show', 'path', 'explain', 'openie', 'annotate'])(
   'the help of “relata %s” fits a screen and has an example',
   async (command) => {
     const { code, stdout } = await said([...command.split(' ').filter(Boolean), '--help'])
@@ -164,6 +168,67 @@ test('export writes GEXF', async () => {
   expect(await said(['export', path, '-o', `${path}.gexf`])).toEqual({ code: 0, stdout: '', stderr: '' })
   expect(readFileSync(`${path}.gexf`, 'utf8')).toContain('xmlns="http://gexf.net/1.3"')
   expect((await said(['export', path, '-o', '-', '--to', 'json'])).stdout).toBe(readFileSync(path, 'utf8'))
+})
+
+describe('explain', () => {
+  test('lists the sentences of a document', async () => {
+    const { code, stdout } = await said(['explain', '-'], report)
+    const sentences = [
+      'Talks in Lima',
+      'Ana Kovač met Boris Lund in Lima on Monday.',
+      'Boris Lund criticized Veltania.',
+    ]
+    expect([code, stdout]).toEqual([0, sentences.map((text, index) => `${index + 1}  ${text}\n`).join('')])
+    expect(JSON.parse((await said(['explain', '-', '--json'], report)).stdout)[2]).toEqual({
+      sentence: 3,
+      start: report.indexOf('Boris Lund criticized'),
+      end: report.length - 1,
+      text: sentences[2],
+    })
+  })
+
+  test('prints the tree of a sentence, aligned, and what was read from it', async () => {
+    const { code, stdout, stderr } = await said(['explain', '-', '--sentence', '2'], report)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^Sentence 2 \(15–58\): Ana Kovač met Boris Lund in Lima on Monday\.\n/)
+    expect(stdout).toContain('\n  3   met     meet    VERB   VBD   –         root\n')
+    expect(stdout).toContain('\n  4   Boris   Boris   PROPN  NNP   3 met     obj\n')
+    expect(stdout).toMatch(/Names\n {2}Ana Kovač +PER/)
+    expect(stdout).toMatch(/Mentions\n {2}Ana Kovač +name +person +by .*→ Ana Kovač: first named here\n/)
+    expect(stdout).toMatch(
+      /Claims\n {2}Ana Kovač —met with→ Boris Lund\n +MET_WITH \(meet\), affirmed, asserted, .*by verb/,
+    )
+    expect(stdout).toMatch(/Titles\n {2}none\n/)
+    expect(stdout).toMatch(/Open facts\n {2}\(Ana Kovač; met; Boris Lund\)/)
+  })
+
+  test('says what the parser had said where a repair changed it', async () => {
+    const list = 'Kenya thanked union director Ana Ito and port manager Joseph Okafor.'
+    const { stdout } = await said(['explain', '-', '--sentence', '1'], list)
+    expect(stdout).toMatch(/\n {2}5 +Ana .* 2 thanked +obj +the parser said: 4 director, flat\n/)
+  })
+
+  test('speaks JSON, and dates what it can', async () => {
+    const words = ['explain', '-', '--sentence', '2', '--json', '--date', '2031-05-06']
+    const { claims } = JSON.parse((await said(words, report)).stdout)
+    expect(claims).toContainEqual(
+      expect.objectContaining({
+        relation: 'MET_WITH',
+        evidence: expect.objectContaining({ timeStart: '2031-05-05' }),
+      }),
+    )
+  })
+
+  test('takes one document', async () => {
+    const folder = folderWith({ 'a.txt': report, 'b.txt': report })
+    const { code, stderr } = await said(['explain', folder])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('holds 2 documents. Name one of its files.')])
+  })
+
+  test('makes nothing of a file that cannot be read', async () => {
+    const { code, stderr } = await said(['explain', join(folderWith({}), 'none.txt')])
+    expect([code, stderr]).toEqual([3, expect.stringMatching(/none\.txt does not exist.*nothing to explain/s)])
+  })
 })
 
 test('openie prints facts of each sentence', async () => {
