@@ -14,7 +14,7 @@ export type RelationType = Readonly<{
   object: readonly EntityType[]
   /**
    * Predicates in lemmas, with words that may stand for one another between bars: `hold|have talk with`,
-   * `be supporter of`. A pattern reads from the grammatical subject to the object, active voice.
+   * `be supporter of`, and `*` for any object: `sell * to`. A pattern reads from the grammatical subject to the object, active voice.
    */
   patterns: readonly string[]
   /** Patterns whose grammatical subject is the relation’s object: `be led by` has none, since passives are turned round; `belong to` may. */

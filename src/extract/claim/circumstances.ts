@@ -6,6 +6,7 @@ import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { dependentsOf, isRelated, spanOf, subtree, type Tree, tokenAt } from '../syntax/tree.ts'
 import { resolveTime } from './time.ts'
 
+const TIME_PREPOSITIONS = new Set(['', 'in', 'on', 'at', 'during', 'early in', 'late in', 'later in'])
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'on', 'outside', 'inside'])
 
 export function isPlacePreposition(preposition: string): boolean {
@@ -23,7 +24,7 @@ export function circumstancesOf(document: Document, predication: Predication, me
   )
   const candidates = [...new Set([...modifiers, ...predication.arguments.map((argument) => argument.head)])]
   const place = candidates.map((index) => placeAt(tree, index, mentions)).find((found) => found !== undefined)
-  const time = candidates.find((index) => isTime(tree, index))
+  const time = candidates.find((index) => isTime(tree, index) && tellsWhen(predication, index))
   return { ...(place && { place }), ...(time !== undefined && timeAt(document, tree, time)) }
 }
 
@@ -31,6 +32,15 @@ function placeAt(tree: Tree, index: number, mentions: Mentions): Mention['id'] |
   if (!isPlacePreposition(prepositionLemma(tree, prepositionOf(tree, index)))) return undefined
   const found = mentions.at(tree, index)?.mention
   return found?.entityType === 'place' ? found.id : undefined
+}
+
+/** “on Monday”, “last week”, “has backed Chad since 1998”, but not “first since 1958” or “for two years”. */
+function tellsWhen({ tree, head }: Predication, index: number): boolean {
+  const preposition = prepositionLemma(tree, prepositionOf(tree, index))
+  return (
+    TIME_PREPOSITIONS.has(preposition) ||
+    (preposition === 'since' && tokenAt(tree, index).head === head && isRelated(tree, index, 'obl'))
+  )
 }
 
 export function isTime(tree: Tree, index: number): boolean {

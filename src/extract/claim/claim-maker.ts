@@ -4,12 +4,16 @@ import type { EntityType } from '../../types/entity.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
 import type { Mentions } from '../mention/mentions.ts'
 import type { PredicateName, Predication } from '../predication/predication.ts'
+import { clauseStatus } from '../status/clause-status.ts'
 import { statusOf } from '../status/index.ts'
 import { spansOf } from '../syntax/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
 
 const HOLDERS: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place', 'group', 'document', 'work'])
+
+/** What these say in passing is the text’s own, whatever the clause around it is: “she denies that Park, the mayor, left”. */
+const PRESUPPOSED = new Set(['apposition', 'title', 'location', 'group of a body'])
 
 export type ClaimContext = Readonly<{
   document: Document
@@ -35,7 +39,9 @@ export type ClaimCore = Readonly<{
 /** A claim with the words that state it, whether it is so and who says so. */
 export function makeClaim(core: ClaimCore, context: ClaimContext): Claim {
   const { predication, name, subject, object, relation, label, complement } = core
-  const { polarity, modality, holders } = statusOf(predication.tree, predication.head, name)
+  const { polarity, modality, holders } = PRESUPPOSED.has(predication.by)
+    ? clauseStatus(predication.tree, name.at)
+    : statusOf(predication.tree, predication.head, name)
   return {
     subject: subject.mention.id,
     object: object.mention.id,
@@ -55,7 +61,7 @@ function holderIds(
   heads: readonly number[],
   context: ClaimContext,
 ): readonly string[] {
-  const speaker = context.speakers.get(predication.tree.number)
+  const speaker = PRESUPPOSED.has(predication.by) ? undefined : context.speakers.get(predication.tree.number)
   const inside = heads.flatMap((head) => context.mentions.at(predication.tree, head) ?? []).filter(mayHold)
   const all = [...(speaker ? [speaker] : []), ...inside].map((located) => located.mention.id)
   const outer = relation === 'DESCRIBED_AS' ? all.filter((id) => id !== subject.mention.id) : all

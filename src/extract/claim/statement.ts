@@ -17,6 +17,9 @@ export type Statement = Readonly<{
   together?: true
 }>
 
+/** Stands in a pattern for whatever object the verb has. */
+const ANY_OBJECT = '*'
+
 /** Breaks a predication into statements between two phrases, passives turned round. */
 export function statementsOf(predication: Predication): readonly Statement[] {
   if (predication.passive) return passiveStatements(predication)
@@ -79,20 +82,17 @@ function isLightObject({ tree, lemmas }: Predication, { head }: Argument, isLigh
   return lemmas.some((name) => isLightWith(tree, name.at, head))
 }
 
+/** With a common noun as object the name has it, `hold talk with`, or any: `sell * to`. */
 function named(predication: Predication, argument: Argument): Pick<Statement, 'names' | 'words'> {
-  if (argument.marker === '') return { names: predication.lemmas, words: predication.words }
-  const objects = predication.arguments.filter(
-    (other) => other.role === 'object' && isCommonNoun(predication.tree, other.head),
-  )
-  const withObject = objects.flatMap((object) =>
-    suffixed(predication.lemmas, `${lemmaAt(predication.tree, object.head)} ${argument.marker}`),
-  )
-  const words = [
-    ...predication.words,
-    ...objects.map((object) => object.head).filter((head) => head < argument.head),
-    ...argument.preposition,
-  ]
-  return { names: [...withObject, ...suffixed(predication.lemmas, argument.marker)], words: inOrder(words) }
+  const { tree, lemmas, words } = predication
+  if (argument.marker === '') return { names: lemmas, words }
+  const objects = predication.arguments.filter((other) => other.role === 'object' && isCommonNoun(tree, other.head))
+  if (objects.length === 0)
+    return { names: suffixed(lemmas, argument.marker), words: inOrder([...words, ...argument.preposition]) }
+  const nouns = [...objects.map((object) => lemmaAt(tree, object.head)), ANY_OBJECT]
+  const names = nouns.flatMap((noun) => suffixed(lemmas, `${noun} ${argument.marker}`))
+  const before = objects.map((object) => object.head).filter((head) => head < argument.head)
+  return { names, words: inOrder([...words, ...before, ...argument.preposition]) }
 }
 
 function suffixed(names: readonly PredicateName[], suffix: string): readonly PredicateName[] {

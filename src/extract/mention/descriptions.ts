@@ -77,7 +77,7 @@ function descriptionWords(tree: Tree, head: number): readonly number[] {
 function ownerWords(tree: Tree, owner: number): readonly number[] {
   const further = dependentsOf(tree, owner).filter((index) => tokenAt(tree, index).deprel === 'nmod')
   const left = new Set(further.flatMap((index) => subtree(tree, index)))
-  return subtree(tree, owner, ['acl', 'appos', 'conj', 'cc', 'advmod']).filter(
+  return subtree(tree, owner, ['acl', 'appos', 'advmod']).filter(
     (index) =>
       !left.has(index) &&
       (tokenAt(tree, index).upos !== 'PUNCT' || ['-', "'", '’'].includes(tokenAt(tree, index).text)),

@@ -1,3 +1,4 @@
+import conductedEvents from '../../../graph-data/lexicon/conducted-events.json' with { type: 'json' }
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
 import { isCapital, isCountry } from '../mention/name-type.ts'
 import { dependentsOf, governors, isRelated, lemmaAt, subtree, type Tree } from '../syntax/tree.ts'
@@ -8,6 +9,7 @@ import { relatedTerms } from './relational-noun.ts'
 
 const EVENTS = new Set(headNouns.event)
 const CASES = new Set(['case', 'lawsuit', 'suit', 'complaint', 'proceeding', 'trial', 'appeal'])
+const CONDUCTED = new Set(conductedEvents)
 const PARTY_MARKERS = new Set(['between', 'among', 'by', 'of'])
 
 /** “the agreement between Ito and Park”, “Norway’s initiative”: who is named at an event’s noun has a part in it. */
@@ -19,7 +21,7 @@ export function eventRolePredications(tree: Tree): readonly Predication[] {
 
 function partiesOf(tree: Tree, event: number): readonly Predication[] {
   return relatedTerms(tree, event)
-    .filter((term) => PARTY_MARKERS.has(term.marker) && !(term.marker === 'of' && term.preposition.length > 0))
+    .filter((term) => PARTY_MARKERS.has(term.marker) && (term.marker !== 'of' || isOwner(tree, event, term)))
     .map((term) => (isVenue(tree, term.head) ? venue(tree, event, term) : party(tree, event, term)))
     .concat(courts(tree, event))
 }
@@ -41,6 +43,12 @@ function courts(tree: Tree, event: number): readonly Predication[] {
       subjects: [event],
       arguments: [term],
     }))
+}
+
+/** “Chad’s offensive”: who is named before an act of several is a party to it; a nationality (“the Syrian conflict”) only tells where. */
+function isOwner(tree: Tree, event: number, term: Argument): boolean {
+  if (term.preposition.length > 0 || isRelated(tree, term.head, 'amod')) return false
+  return CONDUCTED.has(lemmaAt(tree, event)) || isVenue(tree, term.head)
 }
 
 /** “the Oslo summit”: a capital, or another place that is no country, right before the noun. */

@@ -20,7 +20,7 @@ function behindPreposition(tree: Tree): readonly Predication[] {
       dependentsOf(tree, noun, 'nmod')
         .map((index) => argument(tree, 'object', index))
         .filter((place) => PREPOSITIONS.has(place.marker))
-        .map((place) => located(tree, noun, { ...place, marker: 'in' })),
+        .map((place) => located(tree, noun, { ...place, marker: place.marker === 'at' ? 'in' : place.marker })),
     )
 }
 

@@ -57,7 +57,8 @@ function isInName(tree: Tree, index: number): boolean {
 function membership(tree: Tree, noun: number, bodies: readonly Argument[]): Predication {
   const isNational = bodies.some((body) => isNationality(tree, body.head))
   const isGroup = GROUPS.has(lemmaAt(tree, noun)) || tokenAt(tree, noun).xpos === 'NNS'
-  const names = [`be ${lemmaAt(tree, noun)}`, ...(isGroup ? ['be member'] : []), ...(isNational ? ['be national'] : [])]
+  const own = isNational && !isOffice(tree, noun) ? [] : [`be ${lemmaAt(tree, noun)}`]
+  const names = [...own, ...(isGroup && !isNational ? ['be member'] : []), ...(isNational ? ['be national'] : [])]
   return {
     tree,
     head: noun,

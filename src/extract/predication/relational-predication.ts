@@ -1,6 +1,8 @@
 import { lemmaAt, type Tree } from '../syntax/tree.ts'
-import type { Predication } from './predication.ts'
+import type { Argument, Predication } from './predication.ts'
 import { relatedTerms } from './relational-noun.ts'
+
+const PLACING = new Set(['at', 'in', 'for', 'from', 'on'])
 
 type Bearer = Readonly<{
   subjects: readonly number[]
@@ -20,7 +22,14 @@ export function relationalPredication(tree: Tree, noun: number, bearer: Bearer):
     lemmas: [{ lemma: `be ${lemmaAt(tree, noun)}`, at: bearer.words.length > 0 ? bearer.head : noun, without: [] }],
     passive: false,
     subjects: bearer.subjects.filter((subject) => subject !== noun),
-    arguments: relatedTerms(tree, noun).filter((term) => !bearer.subjects.includes(term.head)),
+    arguments: ownTerms(tree, noun).filter((term) => !bearer.subjects.includes(term.head)),
     by: bearer.by,
   }
+}
+
+/** Of “director of the office at the ministry” the second phrase belongs to the first; “aide of Ito to Chad” has two of its own. */
+function ownTerms(tree: Tree, noun: number): readonly Argument[] {
+  const terms = relatedTerms(tree, noun)
+  const isOwned = terms.some((term) => term.marker === 'of' && term.preposition.length > 0)
+  return isOwned ? terms.filter((term) => !PLACING.has(term.marker)) : terms
 }

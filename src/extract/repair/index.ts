@@ -5,6 +5,7 @@ import { complementOfEvent } from './complement-of-event.ts'
 import { courtOfVerb } from './court-of-verb.ts'
 import { dependentsOfName } from './dependents-of-name.ts'
 import { infinitiveAsAuxiliary } from './infinitive-as-auxiliary.ts'
+import { infinitiveAsModifier } from './infinitive-as-modifier.ts'
 import { infinitiveComplement } from './infinitive-complement.ts'
 import { infinitiveOfEffort } from './infinitive-of-effort.ts'
 import { listedNames } from './listed-names.ts'
@@ -33,6 +34,7 @@ const repairs: readonly Repair[] = [
   subjectBehindOpening,
   titleOverName,
   infinitiveAsAuxiliary,
+  infinitiveAsModifier,
   secondSubject,
   speakerBeforeVerb,
   infinitiveComplement,

@@ -6,7 +6,7 @@ import { conjuncts } from '../syntax/coordination.ts'
 import { verdictOn } from '../syntax/credited.ts'
 import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { preventionOf } from '../syntax/prevented.ts'
-import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
+import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { isClauseVerb, isPassive, isToInfinitive, verbLemma } from '../syntax/verb-group.ts'
 import { type Attitude, attitudeOf, EFFECTS, HELD } from './attitude.ts'
 import { clauseStatus } from './clause-status.ts'
@@ -39,9 +39,17 @@ export function stepUp(tree: Tree, child: number, governor: number): Step {
   if (preventionOf(tree, child) === governor) return step({ polarity: 'negated' }, true)
   if (isRelated(tree, child, 'advcl'))
     return step({ modality: isToInfinitive(tree, child) ? 'planned' : 'asserted' }, false)
+  if (isRelated(tree, child, 'acl:relcl') && isAny(tree, governor)) return step({ modality: 'hypothetical' }, false)
   if (isRelated(tree, child, 'acl')) return clauseOfNoun(tree, child, governor)
   if (isRelated(tree, child, 'obj', 'obl', 'nsubj')) return argumentOf(tree, child, governor)
   return step({}, false)
+}
+
+/** “any who fled”: nobody need have. */
+function isAny(tree: Tree, noun: number): boolean {
+  return [noun, ...dependentsOf(tree, noun, 'det')].some((index) =>
+    ['any', 'anyone', 'anybody', 'whoever'].includes(wordAt(tree, index)),
+  )
 }
 
 /** The clause says what somebody says, wants, denies … */

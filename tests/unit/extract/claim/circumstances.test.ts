@@ -31,7 +31,7 @@ describe('A claim knows when and where', () => {
     [
       'On Tuesday, at a hotel near Porto, Ana Ito met Luis Ferreira.',
       [
-        'a hotel —LOCATED_IN→ Porto where: Porto',
+        'a hotel —NEAR→ Porto where: Porto',
         'Ana Ito —MET_WITH→ Luis Ferreira when: Tuesday (2031-03-04 to 2031-03-05) where: a hotel',
       ],
     ],

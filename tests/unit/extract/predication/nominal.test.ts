@@ -12,13 +12,7 @@ describe('A noun relates its parties as its verb would', () => {
       'The agreement between Peru and Chile expired in May.',
       ['Peru —PARTY_TO→ The agreement', 'Peru —AGREED_WITH→ Chile', 'Chile —PARTY_TO→ The agreement'],
     ],
-    [
-      'Solveig Energy’s acquisition of Nordlys Maritime took a year.',
-      [
-        'Solveig Energy —PARTY_TO→ Solveig Energy’s acquisition of Nordlys Maritime',
-        'Solveig Energy —ACQUIRED→ Nordlys Maritime',
-      ],
-    ],
+    ['Solveig Energy’s acquisition of Nordlys Maritime took a year.', ['Solveig Energy —ACQUIRED→ Nordlys Maritime']],
     [
       'The arrest of Tomas Novak by Czech police shocked his party.',
       [
@@ -47,11 +41,7 @@ describe('A noun relates its parties as its verb would', () => {
     ],
     [
       'Relations soured after Estonia’s expulsion of Tomas Novak and Latvia’s support for the Narva Front.',
-      [
-        'Estonia —PARTY_TO→ Estonia’s expulsion of Tomas Novak',
-        'Estonia —EXPELLED→ Tomas Novak',
-        'Latvia —SUPPORTS→ Narva Front',
-      ],
+      ['Estonia —EXPELLED→ Tomas Novak', 'Latvia —SUPPORTS→ Narva Front'],
     ],
     ['Trade between Kenya and Uganda doubled.', ['Kenya —COOPERATES_WITH→ Uganda']],
   ])('%s', async (text, claims) => {
