@@ -1,7 +1,20 @@
+import controlNouns from '../../../graph-data/lexicon/infinitive-nouns.json' with { type: 'json' }
 import { conjuncts } from '../syntax/coordination.ts'
-import { dependentsOf, isRelated, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
+import { dependentsOf, isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { isToInfinitive } from '../syntax/verb-group.ts'
 import type { SubjectRule } from './index.ts'
+
+/** Nouns whose owner does what their infinitive says; an “operation to free” is nobody’s promise. */
+const CONTROLLING = new Set([
+  ...controlNouns.effort,
+  ...controlNouns.intent,
+  'chance',
+  'opportunity',
+  'option',
+  'permission',
+  'power',
+  'right',
+])
 
 /** “efforts by Ito to mediate”, “Ito’s bid to win”, “gave Ito a chance to win”: who has the noun does what its infinitive says. */
 export const infinitiveOfNoun: SubjectRule = (tree, predicate, find) => {
@@ -13,7 +26,7 @@ export const infinitiveOfNoun: SubjectRule = (tree, predicate, find) => {
   const verb = tokenAt(tree, noun).head
   const recipients = isRelated(tree, noun, 'obj') ? dependentsOf(tree, verb, 'iobj') : []
   if (recipients.length > 0) return recipients.flatMap((index) => conjuncts(tree, index))
-  return verb >= 0 && isRelated(tree, noun, 'obj') ? find(verb) : []
+  return verb >= 0 && isRelated(tree, noun, 'obj') && CONTROLLING.has(lemmaAt(tree, noun)) ? find(verb) : []
 }
 
 function agents(tree: Tree, noun: number): readonly number[] {
