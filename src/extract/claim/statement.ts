@@ -139,7 +139,7 @@ function participle(tree: Tree, predication: Predication, name: PredicateName): 
 }
 
 function isCommonNoun(tree: Tree, index: number): boolean {
-  return tokenAt(tree, index).upos === 'NOUN'
+  return ['NOUN', 'NUM'].includes(tokenAt(tree, index).upos)
 }
 
 function inOrder(words: readonly number[]): readonly number[] {

@@ -1,12 +1,14 @@
 import type { Name, NameLabel } from '../../types/annotation.ts'
 import type { Document } from '../../types/document.ts'
 import { range } from '../syntax/range.ts'
-import { isRelated, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
+import { isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { type LocatedMention, locate } from './located-mention.ts'
 import { headOfName } from './name-head.ts'
 import { isCountry, typeOfName } from './name-type.ts'
 import { isHonorific, isOffice } from './title.ts'
 
+/** Offices that are named by a field: “Transport Minister”; a chairman or coach has a body before him. */
+const PORTFOLIO_OFFICES = new Set(['minister', 'secretary', 'undersecretary', 'commissioner', 'ministry', 'department'])
 const ALSO_GIVEN_NAMES = new Set(['dean', 'don', 'earl'])
 
 /** The proper names of a sentence, without article, title and possessive ending. */
@@ -67,7 +69,7 @@ function isDomainOfOffice(tree: Tree, { first, last, label }: Name): boolean {
     label !== 'LOC' &&
     first === last &&
     standsBefore &&
-    isOffice(tree, governor) &&
+    PORTFOLIO_OFFICES.has(lemmaAt(tree, governor)) &&
     !/^\p{Lu}{2,}$/u.test(tokenAt(tree, last).text)
   )
 }

@@ -1,5 +1,6 @@
 import { coreOf } from '../mention/names.ts'
 import { isNationality } from '../mention/nationality.ts'
+import { isOffice } from '../mention/title.ts'
 import { conjuncts } from '../syntax/coordination.ts'
 import { dependentsOf, type Tree, tokenAt } from '../syntax/tree.ts'
 import { argument } from './arguments.ts'
@@ -20,7 +21,9 @@ function termsAt(tree: Tree, index: number): readonly Argument[] {
   const terms = conjuncts(tree, index).map((head) => argument(tree, 'oblique', head))
   if (deprel === 'nmod') return terms.filter((term) => term.marker !== '')
   const possesses = deprel === 'nmod:poss'
-  const modifies = (deprel === 'compound' && isInName(tree, index)) || (deprel === 'amod' && isNationality(tree, index))
+  const modifies =
+    (deprel === 'compound' && isInName(tree, index)) ||
+    (deprel === 'amod' && isNationality(tree, index) && isOffice(tree, tokenAt(tree, index).head))
   return possesses || modifies ? terms.map((term) => ({ ...term, preposition: [], marker: 'of' })) : []
 }
 

@@ -1,7 +1,8 @@
-import { lemmaAt, type Tree } from '../syntax/tree.ts'
+import { dependentsOf, lemmaAt, type Tree } from '../syntax/tree.ts'
 import type { Argument, Predication } from './predication.ts'
 import { relatedTerms } from './relational-noun.ts'
 
+const RANKS = new Set(['vice', 'deputy', 'assistant', 'associate', 'honorary', 'shadow'])
 const PLACING = new Set(['at', 'in', 'for', 'from', 'on'])
 
 type Bearer = Readonly<{
@@ -19,12 +20,24 @@ export function relationalPredication(tree: Tree, noun: number, bearer: Bearer):
     tree,
     head: bearer.head,
     words: [...bearer.words, noun].toSorted((a, b) => a - b),
-    lemmas: [{ lemma: `be ${lemmaAt(tree, noun)}`, at: bearer.words.length > 0 ? bearer.head : noun, without: [] }],
+    lemmas: [
+      {
+        lemma: `be ${rankOf(tree, noun)}${lemmaAt(tree, noun)}`,
+        at: bearer.words.length > 0 ? bearer.head : noun,
+        without: [],
+      },
+    ],
     passive: false,
     subjects: bearer.subjects.filter((subject) => subject !== noun),
     arguments: ownTerms(tree, noun).filter((term) => !bearer.subjects.includes(term.head)),
     by: bearer.by,
   }
+}
+
+/** A “vice president” is no president. */
+function rankOf(tree: Tree, noun: number): string {
+  const rank = dependentsOf(tree, noun, 'compound', 'amod').find((index) => RANKS.has(lemmaAt(tree, index)))
+  return rank === undefined ? '' : `${lemmaAt(tree, rank)} `
 }
 
 /** Of “director of the office at the ministry” the second phrase belongs to the first; “aide of Ito to Chad” has two of its own. */
