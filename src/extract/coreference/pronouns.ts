@@ -6,6 +6,7 @@ import type { Mentions } from '../mention/mentions.ts'
 import { type Pronoun, pronounAt } from '../mention/pronouns.ts'
 import { subjectsOf } from '../subject/index.ts'
 import { governors, isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
+import { isPredicate } from '../syntax/verb-group.ts'
 import { prominence } from './prominence.ts'
 
 const REACH = 3
@@ -34,6 +35,7 @@ function bestAntecedent(
   pronoun: Pronoun,
   { mentions, antecedentOf }: Known,
 ): LocatedMention | undefined {
+  if (pronoun.kind === 'reflexive') return ownSubject(located, mentions)
   const partners = mentions.within(located.tree).filter((other) => areArgumentsOfOne(located, other))
   const taken = new Set(partners.flatMap((other) => antecedentOf.get(other.mention.id)?.mention.id ?? []))
   const near = [...mentions.before(located, REACH), ...subjectAhead(located, mentions.within(located.tree))]
@@ -43,6 +45,14 @@ function bestAntecedent(
     .filter(({ meant }) => agrees(pronoun, meant) && !taken.has(meant.mention.id))
     .map(({ place, meant }) => ({ meant, score: prominence(located, place), start: place.mention.start }))
   return candidates.toSorted((a, b) => b.score - a.score || b.start - a.start)[0]?.meant
+}
+
+/** “Ito freed herself”: a reflexive is the subject of its own clause. */
+function ownSubject({ tree, head }: LocatedMention, mentions: Mentions): LocatedMention | undefined {
+  const verb = governors(tree, head).find((index) => isPredicate(tree, index))
+  const subject = verb === undefined ? undefined : subjectsOf(tree, verb)[0]
+  const found = subject === undefined ? undefined : mentions.at(tree, subject)
+  return found?.mention.kind === 'pronoun' ? undefined : found
 }
 
 /** “In her speech, Ito …”: a pronoun in front of its clause’s subject may point ahead to it (cataphora). */

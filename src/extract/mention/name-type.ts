@@ -1,5 +1,6 @@
 import countries from '../../../graph-data/lexicon/countries.json' with { type: 'json' }
 import nameWords from '../../../graph-data/lexicon/name-words.json' with { type: 'json' }
+import regions from '../../../graph-data/lexicon/regions.json' with { type: 'json' }
 import { foldName } from '../../text/fold-name.ts'
 import type { NameLabel } from '../../types/annotation.ts'
 import type { EntityType } from '../../types/entity.ts'
@@ -12,6 +13,11 @@ const OF_LABEL: Readonly<Record<NameLabel, EntityType>> = {
   OTH: 'work',
 }
 const COUNTRIES = new Set(countries.flatMap((country) => [country.name, ...country.aliases]).map(foldName))
+/** “Norwegian”, “Kurdish” by themselves are languages or manners, no places. */
+const ADJECTIVES = new Set([
+  ...countries.flatMap((country) => country.demonyms.map(foldName)),
+  ...regions.flatMap((region) => region.adjectives.map(foldName)),
+])
 const CAPITALS = new Set(countries.flatMap((country) => (country.capital ? [foldName(country.capital)] : [])))
 const TYPES = ['event', 'organization', 'document', 'place', 'work'] as const
 const OF_WORD: ReadonlyMap<string, EntityType> = new Map(
@@ -22,6 +28,7 @@ const OF_WORD: ReadonlyMap<string, EntityType> = new Map(
 export function typeOfName(label: NameLabel, words: readonly string[]): EntityType {
   if (isCountry(words.join(' ')) || (isCapital(words.join(' ')) && label !== 'PER')) return 'place'
   if (label === 'PER') return 'person'
+  if (ADJECTIVES.has(foldName(words.join(' ')))) return 'concept'
   const telling = headWords(words)
     .map((word) => OF_WORD.get(word))
     .find((type) => type !== undefined)

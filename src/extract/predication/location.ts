@@ -40,11 +40,16 @@ function behindComma(tree: Tree): readonly Predication[] {
   const places = tree.sentence.names.filter((name) => name.label === 'LOC')
   return places.flatMap((inner) => {
     const outer = places.find((name) => name.first === inner.last + 2 && tokenAt(tree, inner.last + 1).text === ',')
-    if (outer === undefined || isCountry(textOf(tree, inner))) return []
+    if (outer === undefined || isCountry(textOf(tree, inner)) || opensBracket(tree, inner.first)) return []
     const [place, around] = [headOfName(tree, inner), headOfName(tree, outer)]
     if (isRelated(tree, around, 'conj') || isRelated(tree, place, 'conj')) return []
     return [located(tree, place, { role: 'object', head: around, preposition: [], marker: 'in' })]
   })
+}
+
+/** What stands in brackets behind a name is the name in other words or scripts. */
+function opensBracket(tree: Tree, first: number): boolean {
+  return ['(', '['].includes(tree.tokens[first - 1]?.text ?? '')
 }
 
 function textOf(tree: Tree, name: Readonly<{ first: number; last: number }>): string {

@@ -1,4 +1,5 @@
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
+import { isCountry } from '../mention/name-type.ts'
 import { isNationality } from '../mention/nationality.ts'
 import { isKinship, isOffice } from '../mention/title.ts'
 import { conjuncts, firstConjunct } from '../syntax/coordination.ts'
@@ -8,6 +9,20 @@ import type { Argument, Predication } from './predication.ts'
 
 const GROUPS = new Set(headNouns.group)
 const PEOPLE = new Set(headNouns.person)
+/** Groups that are made of a country’s people. */
+const COMPATRIOTS = new Set([
+  'army',
+  'contingent',
+  'crew',
+  'delegation',
+  'family',
+  'force',
+  'people',
+  'police',
+  'squad',
+  'team',
+  'troop',
+])
 const SOURCES = new Set(['from', 'of'])
 
 /** “a delegation from the union”, “union delegates”: people named by the body that they belong to. */
@@ -54,11 +69,28 @@ function isInName(tree: Tree, index: number): boolean {
   return tree.sentence.names.some((name) => name.first <= index && index <= name.last)
 }
 
-function membership(tree: Tree, noun: number, bodies: readonly Argument[]): Predication {
-  const isNational = bodies.some((body) => isNationality(tree, body.head))
+/** What people are to a body: “officials of the union”, and members at least where they are several. */
+function bodyNames(tree: Tree, noun: number): readonly string[] {
   const isGroup = GROUPS.has(lemmaAt(tree, noun)) || tokenAt(tree, noun).xpos === 'NNS'
-  const own = isNational && !isOffice(tree, noun) ? [] : [`be ${lemmaAt(tree, noun)}`]
-  const names = [...own, ...(isGroup && !isNational ? ['be member'] : []), ...(isNational ? ['be national'] : [])]
+  return [`be ${lemmaAt(tree, noun)}`, ...(isGroup ? ['be member'] : [])]
+}
+
+/** What people are to a country: holders of an office, or from there; “the Chadian side” is neither. */
+function nationalNames(tree: Tree, noun: number): readonly string[] {
+  if (isOffice(tree, noun)) return [`be ${lemmaAt(tree, noun)}`, 'be national']
+  return COMPATRIOTS.has(lemmaAt(tree, noun)) || PEOPLE.has(lemmaAt(tree, noun)) ? ['be national'] : []
+}
+
+function isCountryTerm(tree: Tree, index: number): boolean {
+  const name = tree.sentence.names.find(({ first, last }) => first <= index && index <= last)
+  const words = name ? tree.tokens.slice(name.first, name.last + 1) : []
+  return isNationality(tree, index) || isCountry(words.map((token) => token.text).join(' '))
+}
+
+function membership(tree: Tree, noun: number, bodies: readonly Argument[]): Predication {
+  const names = bodies.some((body) => isCountryTerm(tree, body.head))
+    ? nationalNames(tree, noun)
+    : bodyNames(tree, noun)
   return {
     tree,
     head: noun,
