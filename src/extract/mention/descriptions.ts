@@ -6,6 +6,7 @@ import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { range } from '../syntax/range.ts'
 import { dependentsOf, isRelated, lemmaAt, subtree, type Tree, tokenAt } from '../syntax/tree.ts'
 import { type LocatedMention, locate } from './located-mention.ts'
+import { nameAt } from './name-at.ts'
 
 const TYPES = ['group', 'person', 'organization', 'place', 'event', 'document', 'work', 'product'] as const
 const OF_NOUN: ReadonlyMap<string, EntityType> = new Map(
@@ -38,7 +39,7 @@ export function descriptionMentions(document: Document, tree: Tree): readonly Lo
 function headsDescription(tree: Tree, index: number): boolean {
   const { upos } = tokenAt(tree, index)
   if (upos !== 'NOUN' && upos !== 'PROPN') return false
-  if (tree.sentence.names.some((name) => name.first <= index && index <= name.last)) return false
+  if (nameAt(tree, index) !== undefined) return false
   if (isRelated(tree, index, 'compound', 'flat', 'nmod:desc', 'fixed', 'goeswith', 'nmod:unmarked', 'obl:unmarked'))
     return false
   return tree.sentence.referents[index] !== 'time'

@@ -3,6 +3,7 @@ import type { Document } from '../../types/document.ts'
 import { range } from '../syntax/range.ts'
 import { isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { type LocatedMention, locate } from './located-mention.ts'
+import { nameText } from './name-at.ts'
 import { headOfName } from './name-head.ts'
 import { isCountry, typeOfName } from './name-type.ts'
 import { isHonorific, isOffice } from './title.ts'
@@ -38,7 +39,7 @@ function labelOf(tree: Tree, { first, last, label }: Name): NameLabel {
 
 /** A name without article, title and possessive ending; undefined where nothing is left. */
 export function coreOf(tree: Tree, name: Name): Name | undefined {
-  if (isCountry(textOf(tree, name))) return name
+  if (isCountry(nameText(tree, name))) return name
   let { first, last } = name
   while (first <= last && isNoStart(tree, first, name) && !isGivenName(tree, first, last)) first += 1
   while (last >= first && isNoEnd(tree, last)) last -= 1
@@ -53,12 +54,6 @@ export function coreOf(tree: Tree, name: Name): Name | undefined {
 function behindTitle(tree: Tree, { first, last, label }: Name): number {
   const office = label === 'PER' ? range(first, last - 1).findLast((index) => isOffice(tree, index)) : undefined
   return office === undefined ? first : office + 1
-}
-
-function textOf(tree: Tree, { first, last }: Name): string {
-  return range(first, last)
-    .map((index) => tokenAt(tree, index).text)
-    .join(' ')
 }
 
 /** “Transport” in “Transport Minister”: a field of office, no organisation. */

@@ -3,6 +3,7 @@ import { foldName } from '../../text/fold-name.ts'
 import type { Document } from '../../types/document.ts'
 import { isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
 import { type LocatedMention, locate } from './located-mention.ts'
+import { nameAt } from './name-at.ts'
 import { coreOf } from './names.ts'
 
 const NAMES = new Map(
@@ -48,8 +49,7 @@ export function nationalityMentions(document: Document, tree: Tree): readonly Lo
 }
 
 function isInName(tree: Tree, index: number): boolean {
-  return tree.sentence.names.some((name) => {
-    const core = coreOf(tree, name)
-    return core !== undefined && core.first <= index && index <= core.last
-  })
+  const name = nameAt(tree, index)
+  const core = name && coreOf(tree, name)
+  return core !== undefined && core.first <= index && index <= core.last
 }

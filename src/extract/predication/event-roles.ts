@@ -1,5 +1,6 @@
 import conductedEvents from '../../../graph-data/lexicon/conducted-events.json' with { type: 'json' }
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
+import { nameAt, nameText } from '../mention/name-at.ts'
 import { isCapital, isCountry } from '../mention/name-type.ts'
 import { dependentsOf, governors, isRelated, lemmaAt, subtree, type Tree } from '../syntax/tree.ts'
 import { argument } from './arguments.ts'
@@ -53,10 +54,9 @@ function isOwner(tree: Tree, event: number, term: Argument): boolean {
 
 /** “the Oslo summit”: a capital, or another place that is no country, right before the noun. */
 function isVenue(tree: Tree, index: number): boolean {
-  const name = tree.sentence.names.find(({ first, last }) => first <= index && index <= last)
+  const name = nameAt(tree, index)
   if (name === undefined || !isRelated(tree, index, 'compound')) return false
-  const words = tree.tokens.slice(name.first, name.last + 1).map((token) => token.text)
-  const text = words.join(' ')
+  const text = nameText(tree, name)
   return isCapital(text) || (!isCountry(text) && (name.label === 'LOC' || name.label === 'EVT'))
 }
 

@@ -1,4 +1,5 @@
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
+import { nameAt, nameText } from '../mention/name-at.ts'
 import { headOfName } from '../mention/name-head.ts'
 import { isCountry } from '../mention/name-type.ts'
 import { dependentsOf, governors, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
@@ -26,7 +27,7 @@ function behindPreposition(tree: Tree): readonly Predication[] {
 
 /** “met a delegation in Oslo”: behind people or a body that a verb acts on, the place is where that happened. */
 function mayBeMetThere(tree: Tree, noun: number): boolean {
-  const name = tree.sentence.names.find(({ first, last }) => first <= noun && noun <= last)
+  const name = nameAt(tree, noun)
   const acts =
     name === undefined ? GROUPS.has(lemmaAt(tree, noun)) || tokenAt(tree, noun).xpos === 'NNS' : name.label !== 'LOC'
   const top = [noun, ...governors(tree, noun)].find(
@@ -40,7 +41,7 @@ function behindComma(tree: Tree): readonly Predication[] {
   const places = tree.sentence.names.filter((name) => name.label === 'LOC')
   return places.flatMap((inner) => {
     const outer = places.find((name) => name.first === inner.last + 2 && tokenAt(tree, inner.last + 1).text === ',')
-    if (outer === undefined || isCountry(textOf(tree, inner)) || opensBracket(tree, inner.first)) return []
+    if (outer === undefined || isCountry(nameText(tree, inner)) || opensBracket(tree, inner.first)) return []
     const [place, around] = [headOfName(tree, inner), headOfName(tree, outer)]
     if (isRelated(tree, around, 'conj') || isRelated(tree, place, 'conj')) return []
     return [located(tree, place, { role: 'object', head: around, preposition: [], marker: 'in' })]
@@ -50,13 +51,6 @@ function behindComma(tree: Tree): readonly Predication[] {
 /** What stands in brackets behind a name is the name in other words or scripts. */
 function opensBracket(tree: Tree, first: number): boolean {
   return ['(', '['].includes(tree.tokens[first - 1]?.text ?? '')
-}
-
-function textOf(tree: Tree, name: Readonly<{ first: number; last: number }>): string {
-  return tree.tokens
-    .slice(name.first, name.last + 1)
-    .map((token) => token.text)
-    .join(' ')
 }
 
 function located(tree: Tree, noun: number, place: Argument): Predication {

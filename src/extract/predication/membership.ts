@@ -1,4 +1,5 @@
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
+import { nameAt, nameText } from '../mention/name-at.ts'
 import { isCountry } from '../mention/name-type.ts'
 import { isNationality } from '../mention/nationality.ts'
 import { isKinship, isOffice } from '../mention/title.ts'
@@ -50,23 +51,19 @@ function bodyAt(tree: Tree, index: number): readonly Argument[] {
   if (tokenAt(tree, index).deprel !== 'nmod') return []
   return conjuncts(tree, index)
     .map((head) => argument(tree, 'oblique', head))
-    .filter((body) => SOURCES.has(body.marker) && isInName(tree, body.head))
+    .filter((body) => SOURCES.has(body.marker) && nameAt(tree, body.head) !== undefined)
     .map((body) => ({ ...body, marker: 'of' }))
 }
 
 /** “union delegates”, “Norwegian officials”, “Norway’s president”. */
 function isModifyingBody(tree: Tree, index: number): boolean {
   if (isRelated(tree, index, 'amod')) return isNationality(tree, index)
-  if (!isInName(tree, index)) return false
+  if (nameAt(tree, index) === undefined) return false
   const noun = tokenAt(tree, index).head
   return (
     isRelated(tree, index, 'compound') ||
     (isRelated(tree, index, 'nmod:poss') && (isOffice(tree, noun) || isKinship(tree, noun)))
   )
-}
-
-function isInName(tree: Tree, index: number): boolean {
-  return tree.sentence.names.some((name) => name.first <= index && index <= name.last)
 }
 
 /** What people are to a body: “officials of the union”, and members at least where they are several. */
@@ -82,9 +79,8 @@ function nationalNames(tree: Tree, noun: number): readonly string[] {
 }
 
 function isCountryTerm(tree: Tree, index: number): boolean {
-  const name = tree.sentence.names.find(({ first, last }) => first <= index && index <= last)
-  const words = name ? tree.tokens.slice(name.first, name.last + 1) : []
-  return isNationality(tree, index) || isCountry(words.map((token) => token.text).join(' '))
+  const name = nameAt(tree, index)
+  return isNationality(tree, index) || (name !== undefined && isCountry(nameText(tree, name)))
 }
 
 function membership(tree: Tree, noun: number, bodies: readonly Argument[]): Predication {

@@ -1,3 +1,4 @@
+import { nameAt } from '../mention/name-at.ts'
 import { coreOf } from '../mention/names.ts'
 import { isNationality } from '../mention/nationality.ts'
 import { isOffice } from '../mention/title.ts'
@@ -28,7 +29,6 @@ function termsAt(tree: Tree, index: number): readonly Argument[] {
 }
 
 function isInName(tree: Tree, index: number): boolean {
-  return tree.sentence.names.some(
-    (name) => name.first <= index && index <= name.last && coreOf(tree, name) !== undefined,
-  )
+  const name = nameAt(tree, index)
+  return name !== undefined && coreOf(tree, name) !== undefined
 }

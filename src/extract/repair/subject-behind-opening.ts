@@ -1,3 +1,5 @@
+import { nameAt } from '../mention/name-at.ts'
+import { headOfName } from '../mention/name-head.ts'
 import { hasDependent, isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
 import { auxiliaries, isClauseVerb } from '../syntax/verb-group.ts'
 import type { Reattachment } from './index.ts'
@@ -21,11 +23,8 @@ export function subjectBehindOpening(tree: Tree): Reattachment {
 }
 
 function nameBefore(tree: Tree, index: number): number | undefined {
-  const name = tree.sentence.names.find(({ last }) => last === index - 1)
-  if (name === undefined) return undefined
-  const inside = tree.tokens.slice(name.first, name.last + 1)
-  const head = inside.findIndex((token) => token.head < name.first || token.head > name.last)
-  return name.first + Math.max(0, head)
+  const name = nameAt(tree, index - 1)
+  return name?.last === index - 1 ? headOfName(tree, name) : undefined
 }
 
 function hangsOnNounBefore(tree: Tree, name: number): boolean {
