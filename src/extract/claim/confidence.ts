@@ -1,19 +1,22 @@
 import type { LocatedMention } from '../mention/located-mention.ts'
 
-/** How often a construction is read right, by hand-checked samples of news sentences; orders claims, no more. */
+/**
+ * How often a construction was read right where its edges were judged one by one (`tests/quality/default-view`): (right + 1) /
+ * (judged + 2), after Laplace, so that few judgements stay near one half. “Event taken up” was never judged.
+ */
 const OF_CONSTRUCTION: ReadonlyMap<string, number> = new Map([
-  ['verb', 0.85],
-  ['copula', 0.85],
-  ['copular noun', 0.85],
-  ['change of state', 0.8],
-  ['title', 0.9],
-  ['apposition', 0.8],
-  ['noun with parties', 0.8],
-  ['nominalization', 0.7],
-  ['event with parties', 0.7],
-  ['group of a body', 0.75],
-  ['location', 0.7],
-  ['event taken up', 0.6],
+  ['title', 0.8],
+  ['copular noun', 0.73],
+  ['location', 0.68],
+  ['copula', 0.67],
+  ['group of a body', 0.61],
+  ['verb', 0.58],
+  ['change of state', 0.5],
+  ['event taken up', 0.5],
+  ['event with parties', 0.5],
+  ['noun with parties', 0.5],
+  ['apposition', 0.48],
+  ['nominalization', 0.4],
 ])
 
 /** Confidence of a claim, 0 to 1: the construction’s, less for each pronoun that had to be resolved. */
