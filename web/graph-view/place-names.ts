@@ -23,9 +23,12 @@ const CROWDING = 1.5
 /** Pixels from a node at which its edges are looked for. */
 const STRIDES = [8, 18, 34, 54] as const
 
+/** So many of the first nodes are landmarks: in a crowd their names may stand over other nodes. */
+const LANDMARKS = 12
+
 /**
  * Finds room for the names of nodes, so that none covers another name, another node or an obstacle; the first nodes choose
- * first, and a name that finds no room is left out.
+ * first, and a name that finds no room is left out, unless its node is a landmark.
  */
 export function placeNames(
   nodes: readonly NamedNode[],
@@ -33,12 +36,16 @@ export function placeNames(
   metrics: NameMetrics,
 ): PlacedName[] {
   const occupancy = occupancyOf([...obstacles, ...nodes.map(bodyOf)])
+  const names = occupancyOf(obstacles)
   const wanted = occupancyOf(nodes.map((node) => below(node, boxOf(node, metrics))))
   const placed: PlacedName[] = []
-  for (const node of nodes) {
-    const free = preferred(node, wanted, metrics).find((candidate) => occupancy.isFree(candidate))
-    if (free) occupancy.add(free)
-    if (free) placed.push(free)
+  for (const [position, node] of nodes.entries()) {
+    const places = preferred(node, wanted, metrics)
+    const free = places.find(occupancy.isFree) ?? (position < LANDMARKS ? places.find(names.isFree) : undefined)
+    if (free === undefined) continue
+    occupancy.add(free)
+    names.add(free)
+    placed.push(free)
   }
   return placed
 }

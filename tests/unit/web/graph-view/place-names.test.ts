@@ -54,3 +54,13 @@ test('the first nodes choose first, and a name without room is left out', () => 
 test('a name that must be seen is placed without asking for room', () => {
   expect(forcedName(node('Ada', 100, 100), metrics)).toMatchObject({ key: 'Ada', y: 112 })
 })
+
+test('in a crowd the name of a landmark stands over other nodes, but never over another name', () => {
+  const around = Array.from({ length: 400 }, (_, index) =>
+    node(`Small ${index}`, 40 + (index % 20) * 12, 40 + Math.floor(index / 20) * 12),
+  )
+  const names = placeNames([node('Hub', 150, 150), ...around], [], metrics)
+  const hub = names.find(({ key }) => key === 'Hub')
+  expect(hub).toBeDefined()
+  expect(names.filter((name) => name !== hub && hub && overlap(name, hub))).toEqual([])
+})
