@@ -1,6 +1,6 @@
 import adverbs from '../../../graph-data/lexicon/status-words.json' with { type: 'json' }
 import type { Modality } from '../../types/claim.ts'
-import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
+import { dependentsOf, isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { auxiliaries, isNegation, isToInfinitive } from '../syntax/verb-group.ts'
 import { ASSERTED, type Status } from './status.ts'
 
@@ -97,8 +97,8 @@ function adverbialModality(adverbial: readonly string[]): Modality | undefined {
   return adverbial.some((word) => FORMER.has(word)) ? 'former' : undefined
 }
 
-/** “the former head of the union”. */
+/** “the former head of the union”, “once head of the union”. */
 function formerly(tree: Tree, head: number): Modality | undefined {
-  const modifiers = hasDependent(tree, head, 'amod', 'compound') ? dependentsOf(tree, head, 'amod', 'compound') : []
+  const modifiers = dependentsOf(tree, head, 'amod', 'compound', 'case')
   return modifiers.some((index) => FORMER.has(wordAt(tree, index))) ? 'former' : undefined
 }

@@ -16,6 +16,10 @@ describe('What may be, is planned, asked for or past is marked', () => {
     ],
     ['If Peru leaves the Andean League, Chile will follow.', ['Peru —LEFT→ Andean League [hypothetical]']],
     ['Solveig Energy allegedly bribed Tomas Novak.', ['Solveig Energy —PAID→ Tomas Novak [possible]']],
+    [
+      'Hana Sato, once a member of the Ocean Party, founded Umi Robotics.',
+      ['Hana Sato —MEMBER_OF→ Ocean Party [former]', 'Hana Sato —FOUNDED→ Umi Robotics'],
+    ],
     ['Hana Sato is a former member of the Ocean Party.', ['Hana Sato —MEMBER_OF→ Ocean Party [former]']],
     ['Joseph Okafor is to visit Senegal on Friday.', ['Joseph Okafor —VISITED→ Senegal [planned]']],
     ['Kenya would support Uganda.', ['Kenya —SUPPORTS→ Uganda [hypothetical]']],
