@@ -42,7 +42,6 @@ export function extract({ document, sentences }: Annotated, { schema }: ExtractO
 
 /** The type of what a pronoun or description stands for. */
 function typesThroughChains({ mentions, coreference }: Linked): (located: LocatedMention) => EntityType {
-  const byId = new Map(mentions.all.map(({ mention }) => [mention.id, mention]))
   const antecedent = new Map(coreference.map((link) => [link.mention, link.antecedent]))
   return ({ mention }) => {
     let current = mention
@@ -51,7 +50,7 @@ function typesThroughChains({ mentions, coreference }: Linked): (located: Locate
       next !== undefined && current.kind !== 'name';
       next = antecedent.get(current.id)
     ) {
-      current = byId.get(next) ?? current
+      current = mentions.byId(next)?.mention ?? current
     }
     return current.entityType
   }

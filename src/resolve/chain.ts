@@ -1,4 +1,5 @@
 import { compareText } from '../text/compare-text.ts'
+import { disjointSets } from '../text/disjoint-sets.ts'
 import { foldName } from '../text/fold-name.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Coreference, Extraction, Mention, TitleClaim } from '../types/claim.ts'
@@ -6,7 +7,6 @@ import type { Document } from '../types/document.ts'
 import type { EntityType } from '../types/entity.ts'
 import { bareName } from './bare-name.ts'
 import { countryOfNational } from './countries.ts'
-import { disjointSets } from './disjoint-sets.ts'
 import { likeliestType } from './likeliest-type.ts'
 
 /** The mentions of one document that refer to one thing. */

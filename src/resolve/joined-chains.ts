@@ -1,7 +1,7 @@
 import { compareText } from '../text/compare-text.ts'
+import { disjointSets } from '../text/disjoint-sets.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Chain } from './chain.ts'
-import { disjointSets } from './disjoint-sets.ts'
 import type { Join, JoinRule } from './join.ts'
 import { sameCountry } from './same-country.ts'
 import { sameDescription } from './same-description.ts'

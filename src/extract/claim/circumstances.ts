@@ -4,7 +4,7 @@ import type { Mentions } from '../mention/mentions.ts'
 import type { Predication } from '../predication/predication.ts'
 import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { dependentsOf, isRelated, spanOf, subtree, type Tree, tokenAt } from '../syntax/tree.ts'
-import { resolveTime } from './time.ts'
+import { isCalendarName, resolveTime } from './time.ts'
 
 const TIME_PREPOSITIONS = new Set(['', 'in', 'on', 'at', 'during', 'early in', 'late in', 'later in'])
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'on', 'outside', 'inside'])
@@ -43,16 +43,11 @@ function tellsWhen({ tree, head }: Predication, index: number): boolean {
   )
 }
 
+/** Whether a noun is a time: the model says so, or it is the name of a day or month. */
 export function isTime(tree: Tree, index: number): boolean {
   const { text, upos } = tokenAt(tree, index)
   if (tree.sentence.referents[index] === 'time') return true
-  return (
-    upos === 'PROPN' &&
-    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
-      text,
-    ) &&
-    !isRelated(tree, index, 'nsubj', 'flat')
-  )
+  return upos === 'PROPN' && isCalendarName(text) && !isRelated(tree, index, 'nsubj', 'flat')
 }
 
 function timeAt(document: Document, tree: Tree, index: number): Circumstances {

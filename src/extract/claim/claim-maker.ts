@@ -1,7 +1,7 @@
 import type { Claim, Evidence } from '../../types/claim.ts'
-import type { Document, Span } from '../../types/document.ts'
+import type { Document } from '../../types/document.ts'
 import type { EntityType } from '../../types/entity.ts'
-import type { LocatedMention } from '../mention/located-mention.ts'
+import { type LocatedMention, spanOfMention } from '../mention/located-mention.ts'
 import type { Mentions } from '../mention/mentions.ts'
 import type { PredicateName, Predication } from '../predication/predication.ts'
 import { clauseStatus } from '../status/clause-status.ts'
@@ -38,10 +38,8 @@ export type ClaimCore = Readonly<{
 
 /** A claim with the words that state it, whether it is so and who says so. */
 export function makeClaim(core: ClaimCore, context: ClaimContext): Claim {
-  const { predication, name, subject, object, relation, label, complement } = core
-  const { polarity, modality, holders } = PRESUPPOSED.has(predication.by)
-    ? clauseStatus(predication.tree, name.at)
-    : statusOf(predication.tree, predication.head, name)
+  const { name, subject, object, relation, label, complement } = core
+  const { polarity, modality, holders } = standing(core, context)
   return {
     subject: subject.mention.id,
     object: object.mention.id,
@@ -50,22 +48,27 @@ export function makeClaim(core: ClaimCore, context: ClaimContext): Claim {
     label,
     polarity,
     modality,
-    holders: holderIds(core, holders, context),
+    holders,
     ...(complement !== undefined && { complement }),
     evidence: evidenceOf(core, context),
   }
 }
 
-function holderIds(
-  { predication, subject, relation }: ClaimCore,
-  heads: readonly number[],
-  context: ClaimContext,
-): readonly string[] {
-  const speaker = PRESUPPOSED.has(predication.by) ? undefined : context.speakers.get(predication.tree.number)
-  const inside = heads.flatMap((head) => context.mentions.at(predication.tree, head) ?? []).filter(mayHold)
-  const all = [...(speaker ? [speaker] : []), ...inside].map((located) => located.mention.id)
-  const outer = relation === 'DESCRIBED_AS' ? all.filter((id) => id !== subject.mention.id) : all
-  return [...new Set(outer)]
+/** Whether it is so, and the ids of who says so. */
+function standing(core: ClaimCore, context: ClaimContext): Pick<Claim, 'polarity' | 'modality' | 'holders'> {
+  const { predication, name } = core
+  const { tree, head } = predication
+  if (PRESUPPOSED.has(predication.by)) return { ...clauseStatus(tree, name.at), holders: [] }
+  const { polarity, modality, holders } = statusOf(tree, head, name)
+  const inside = holders.flatMap((holder) => context.mentions.at(tree, holder) ?? []).filter(mayHold)
+  return { polarity, modality, holders: holderIds(core, [context.speakers.get(tree.number) ?? [], inside].flat()) }
+}
+
+/** Who describes something is an end of the claim, and no holder of it beside. */
+function holderIds({ subject, relation }: ClaimCore, holders: readonly LocatedMention[]): readonly string[] {
+  const ids = new Set(holders.map((located) => located.mention.id))
+  if (relation === 'DESCRIBED_AS') ids.delete(subject.mention.id)
+  return [...ids]
 }
 
 /** People, bodies and documents say things; “concerns” do not. */
@@ -88,8 +91,4 @@ function evidenceOf({ predication, subject, object, words }: ClaimCore, context:
     confidence: confidenceOf(predication.by, subject, object),
     by: predication.by,
   }
-}
-
-function spanOfMention({ mention }: LocatedMention): Span {
-  return { start: mention.start, end: mention.end }
 }

@@ -1,7 +1,8 @@
 import eventNouns from '../../../graph-data/lexicon/event-nouns.json' with { type: 'json' }
 import type { Claim } from '../../types/claim.ts'
 import type { Span } from '../../types/document.ts'
-import type { LocatedMention } from '../mention/located-mention.ts'
+import { type LocatedMention, spanOfMention } from '../mention/located-mention.ts'
+import type { Mentions } from '../mention/mentions.ts'
 import { isRelated, lemmaAt, wordAt } from '../syntax/tree.ts'
 import type { ClaimContext } from './claim-maker.ts'
 import { confidenceOf } from './confidence.ts'
@@ -15,17 +16,17 @@ const VERBS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(eve
  * its parties. `mutual` are the claims of symmetric relations, in the order of the text.
  */
 export function claimsOfEventsTakenUp(mutual: readonly Claim[], context: ClaimContext): readonly Claim[] {
-  const located = new Map(context.mentions.all.map((other) => [other.mention.id, other]))
-  return context.mentions.all
+  const { mentions } = context
+  return mentions.all
     .filter(
       (event) => event.mention.entityType === 'event' && isBareDefinite(event) && !context.linked.has(event.mention.id),
     )
     .flatMap((event) => {
-      const taken = claimsTakenUp(event, mutual, located)
+      const taken = claimsTakenUp(event, mutual, mentions)
       const parties = new Map(
         taken.flatMap((claim) => [[claim.subject, claim] as const, [claim.object, claim] as const]),
       )
-      return [...parties].flatMap(([party, claim]) => partyClaim(claim, located.get(party), event))
+      return [...parties].flatMap(([party, claim]) => partyClaim(claim, mentions.byId(party), event))
     })
 }
 
@@ -38,14 +39,10 @@ function isBareDefinite({ tree, head, words }: LocatedMention): boolean {
 }
 
 /** The claims of the nearest sentence before the event that says so with one of the noun’s verbs. */
-function claimsTakenUp(
-  event: LocatedMention,
-  mutual: readonly Claim[],
-  located: ReadonlyMap<string, LocatedMention>,
-): readonly Claim[] {
+function claimsTakenUp(event: LocatedMention, mutual: readonly Claim[], mentions: Mentions): readonly Claim[] {
   const verbs = VERBS.get(lemmaAt(event.tree, event.head)) ?? []
   const near = mutual.filter((claim) => {
-    const sentence = located.get(claim.subject)?.tree.number ?? event.tree.number
+    const sentence = mentions.byId(claim.subject)?.tree.number ?? event.tree.number
     const distance = event.tree.number - sentence
     return distance > 0 && distance <= REACH && verbs.some((verb) => `${claim.predicate} `.startsWith(`${verb} `))
   })
@@ -66,7 +63,7 @@ function partyClaim(claim: Claim, party: LocatedMention | undefined, event: Loca
       label: 'took part in',
       evidence: {
         ...evidence,
-        subject: { start: party.mention.start, end: party.mention.end },
+        subject: spanOfMention(party),
         object: firstPredicate(claim),
         confidence: confidenceOf(CONSTRUCTION, party),
         by: CONSTRUCTION,

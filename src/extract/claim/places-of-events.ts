@@ -1,5 +1,5 @@
 import type { Claim } from '../../types/claim.ts'
-import type { LocatedMention } from '../mention/located-mention.ts'
+import { type LocatedMention, spanOfMention } from '../mention/located-mention.ts'
 import type { ClaimContext } from './claim-maker.ts'
 
 /** Relations that lead from a party to an event. */
@@ -7,16 +7,14 @@ const PART_IN_EVENT = new Set(['PARTY_TO', 'ATTENDED', 'HOSTED'])
 
 /** Where parties took part in an event, the event took place: “the union’s protest in Oslo”, “held talks in Oslo”. */
 export function placesOfEvents(claims: readonly Claim[], { mentions }: ClaimContext): readonly Claim[] {
-  const located = new Map(mentions.all.map((other) => [other.mention.id, other]))
   return claims
     .filter((claim) => PART_IN_EVENT.has(claim.relation))
-    .flatMap((claim) => placeOf(claim, located.get(claim.object), located.get(claim.evidence.place ?? '')))
+    .flatMap((claim) => placeOf(claim, mentions.byId(claim.object), mentions.byId(claim.evidence.place ?? '')))
 }
 
 function placeOf(claim: Claim, event: LocatedMention | undefined, place: LocatedMention | undefined): readonly Claim[] {
   if (event?.mention.entityType !== 'event' || place === undefined) return []
   const { evidence } = claim
-  const object = { start: place.mention.start, end: place.mention.end }
   return [
     {
       ...claim,
@@ -25,7 +23,7 @@ function placeOf(claim: Claim, event: LocatedMention | undefined, place: Located
       relation: 'TOOK_PLACE_IN',
       predicate: 'take place in',
       label: 'took place in',
-      evidence: { ...evidence, subject: evidence.object, object },
+      evidence: { ...evidence, subject: evidence.object, object: spanOfMention(place) },
     },
   ]
 }

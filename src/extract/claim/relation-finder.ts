@@ -10,8 +10,19 @@ export type FindRelation = (predicate: string, subject: EntityType, object: Enti
 /** Has a construction of its own, since what somebody is described as is no party. */
 const DESCRIPTION = 'DESCRIBED_AS'
 
+/** Finders already made: a schema’s patterns are spelled out once, not for every document. */
+const finders = new WeakMap<Schema, FindRelation>()
+
 /** Looks up the relation that a predicate in lemmas states between things of two types. */
 export function relationFinder(schema: Schema): FindRelation {
+  const known = finders.get(schema)
+  if (known) return known
+  const finder = newFinder(schema)
+  finders.set(schema, finder)
+  return finder
+}
+
+function newFinder(schema: Schema): FindRelation {
   const byPattern = new Map<string, FoundRelation[]>()
   for (const relation of schema.relations.filter(({ id }) => id !== DESCRIPTION)) {
     for (const pattern of relation.patterns.flatMap(alternatives)) add(byPattern, pattern, { relation, inverse: false })

@@ -1,6 +1,6 @@
-import { isEffort } from '../predication/effort.ts'
 import { isEmptyVerb, isLightVerb } from '../predication/light-verb.ts'
 import type { Argument, PredicateName, Predication } from '../predication/predication.ts'
+import { isEffort } from '../syntax/effort.ts'
 import { lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
 
 /** One subject and one object of a predication, and what the predicate between them may be called, most exact first. */

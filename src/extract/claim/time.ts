@@ -34,6 +34,12 @@ export function resolveTime(text: string, reported: string | undefined): TimeInt
   return reported === undefined ? {} : fromReport(words, reported)
 }
 
+/** Whether a word is the name of a day or month, as written in running text: “Monday”, not “MONDAY”. */
+export function isCalendarName(word: string): boolean {
+  const isWritten = /^\p{Lu}\p{Ll}+$/u.test(word)
+  return isWritten && (DAYS.includes(word.toLowerCase()) || MONTHS.includes(word.toLowerCase()))
+}
+
 function inMonth(year: string | undefined, month: number, day: number | undefined): TimeInterval {
   if (year === undefined) return {}
   if (day !== undefined) return oneDay(Date.UTC(Number(year), month, day))

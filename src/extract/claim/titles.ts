@@ -1,6 +1,6 @@
 import type { TitleClaim } from '../../types/claim.ts'
 import type { Document } from '../../types/document.ts'
-import type { LocatedMention } from '../mention/located-mention.ts'
+import { type LocatedMention, spanOfMention } from '../mention/located-mention.ts'
 import type { Mentions } from '../mention/mentions.ts'
 import { isHonorific, isKinship, isOffice, titleBefore, titleWords } from '../mention/title.ts'
 import { dependentsOf, isRelated, spanOf, type Tree, tokenAt } from '../syntax/tree.ts'
@@ -37,12 +37,8 @@ function officePhrase(tree: Tree, office: number): readonly number[] {
   return [...own, ...words].toSorted((a, b) => a - b).filter((index) => !isRelated(tree, index, 'punct'))
 }
 
-function titleClaim(
-  document: Document,
-  { tree, mention }: LocatedMention,
-  words: readonly number[],
-  by: string,
-): TitleClaim {
+function titleClaim(document: Document, located: LocatedMention, words: readonly number[], by: string): TitleClaim {
+  const { tree, mention } = located
   const span = spanOf(tree, words)
   const { start, end } = tree.sentence
   return {
@@ -53,7 +49,7 @@ function titleClaim(
       start,
       end,
       quote: document.text.slice(start, end),
-      subject: { start: mention.start, end: mention.end },
+      subject: spanOfMention(located),
       predicate: [span],
       object: span,
       confidence: confidenceOf(by),

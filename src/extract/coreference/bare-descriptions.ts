@@ -23,8 +23,8 @@ export function bareAntecedent(
   if (tokenAt(located.tree, located.head).xpos !== 'NN') return undefined
   const names = before.filter((other) => other.mention.kind === 'name')
   if (located.mention.entityType === 'person') return found(titled(words, names), 'bears the title')
-  const near = within(located, names, NEAR)
   if (words.length > 1) return undefined
+  const near = within(located, names, NEAR)
   if (COUNTRIES.has(noun))
     return found(
       mostProminent(located, near, (other) => isCountry(other.mention.text)),

@@ -1,31 +1,22 @@
+import { disjointSets } from '../../text/disjoint-sets.ts'
 import type { Coreference, Mention } from '../../types/claim.ts'
 
-/** Mentions joined into chains (disjoint sets; Tarjan 1975), each known by its first member. */
+/** Mentions joined into chains, and the links that joined them. */
 export type Chains = Readonly<{
+  /** The mention that stands for a chain. */
   representative: (mention: Mention['id']) => Mention['id']
+  /** Joins two chains; a link within one chain is left out. */
   join: (link: Coreference) => void
   links: readonly Coreference[]
 }>
 
 export function emptyChains(): Chains {
-  const parent = new Map<string, string>()
+  const sets = disjointSets()
   const links: Coreference[] = []
-  function representative(mention: string): string {
-    let root = mention
-    for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next
-    for (let at = mention; at !== root; ) {
-      const next = parent.get(at) ?? root
-      parent.set(at, root)
-      at = next
-    }
-    return root
-  }
   function join(link: Coreference): void {
-    const from = representative(link.mention)
-    const to = representative(link.antecedent)
-    if (from === to) return
-    parent.set(from, to)
+    if (sets.find(link.mention) === sets.find(link.antecedent)) return
+    sets.join(link.mention, link.antecedent)
     links.push(link)
   }
-  return { representative, join, links }
+  return { representative: sets.find, join, links }
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../types/claim.ts'
-import type { Document } from '../../types/document.ts'
+import type { Document, Span } from '../../types/document.ts'
 import { spanOf, type Tree, tokenAt } from '../syntax/tree.ts'
 
 /** A mention and where it stands in its sentence’s tree. */
@@ -28,4 +28,9 @@ export function locate(document: Document, found: Found): LocatedMention {
     by,
   }
   return { mention, tree, head, words }
+}
+
+/** Where a mention stands in the text. */
+export function spanOfMention({ mention }: LocatedMention): Span {
+  return { start: mention.start, end: mention.end }
 }

@@ -1,3 +1,4 @@
+import type { Mention } from '../../types/claim.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { LocatedMention } from './located-mention.ts'
 
@@ -5,6 +6,7 @@ import type { LocatedMention } from './located-mention.ts'
 export type Mentions = Readonly<{
   /** In the order of the text, the longer first where two start together. */
   all: readonly LocatedMention[]
+  byId: (id: Mention['id']) => LocatedMention | undefined
   /** The mention that a token stands for. */
   at: (tree: Pick<Tree, 'number'>, token: number) => LocatedMention | undefined
   /** The mentions of a sentence. */
@@ -24,9 +26,11 @@ export function indexMentions(
     if (known) known.push(located)
     else bySentence.set(located.tree.number, [located])
   }
+  const ids = new Map(all.map((located) => [located.mention.id, located]))
   const inSentence = (number: number) => bySentence.get(number) ?? []
   return {
     all,
+    byId: (id) => ids.get(id),
     at: (tree, token) => byToken(tree.number, token),
     within: (tree) => inSentence(tree.number),
     before: ({ tree, mention }, reach) => {

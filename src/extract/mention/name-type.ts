@@ -26,9 +26,10 @@ const OF_WORD: ReadonlyMap<string, EntityType> = new Map(
 
 /** The type of a name by its words (“… Summit”, “Ministry of …”), countries by a list, else as the language model labels it. */
 export function typeOfName(label: NameLabel, words: readonly string[]): EntityType {
-  if (isCountry(words.join(' ')) || (isCapital(words.join(' ')) && label !== 'PER')) return 'place'
+  const name = words.join(' ')
+  if (isCountry(name) || (isCapital(name) && label !== 'PER')) return 'place'
   if (label === 'PER') return 'person'
-  if (ADJECTIVES.has(foldName(words.join(' ')))) return 'concept'
+  if (ADJECTIVES.has(foldName(name))) return 'concept'
   const telling = headWords(words)
     .map((word) => OF_WORD.get(word))
     .find((type) => type !== undefined)

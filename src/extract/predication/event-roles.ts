@@ -2,9 +2,9 @@ import conductedEvents from '../../../graph-data/lexicon/conducted-events.json' 
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
 import { nameAt, nameText } from '../mention/name-at.ts'
 import { isCapital, isCountry } from '../mention/name-type.ts'
+import { isEffort } from '../syntax/effort.ts'
 import { dependentsOf, governors, isRelated, lemmaAt, subtree, type Tree } from '../syntax/tree.ts'
 import { argument } from './arguments.ts'
-import { isEffort } from './effort.ts'
 import type { Argument, Predication } from './predication.ts'
 import { relatedTerms } from './relational-noun.ts'
 

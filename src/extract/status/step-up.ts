@@ -4,6 +4,7 @@ import infinitiveNouns from '../../../graph-data/lexicon/infinitive-nouns.json' 
 import { subjectsOf } from '../subject/index.ts'
 import { conjuncts } from '../syntax/coordination.ts'
 import { verdictOn } from '../syntax/credited.ts'
+import { isEffort } from '../syntax/effort.ts'
 import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { preventionOf } from '../syntax/prevented.ts'
 import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
@@ -13,7 +14,6 @@ import { clauseStatus } from './clause-status.ts'
 import { ASSERTED, type Status, within } from './status.ts'
 import { underAttitude } from './under-attitude.ts'
 
-const EFFORTS = new Set(infinitiveNouns.effort)
 const ACTIVITIES = new Set(infinitiveNouns.activity)
 const HAPPENING = new Set(eventVerbs.happening)
 const CANCELLING = new Set(eventVerbs.cancelling)
@@ -86,7 +86,7 @@ function clauseOfNoun(tree: Tree, clause: number, noun: number): Step {
 
 /** Who makes an effort to mediate does mediate; “efforts to win” may fail, and “a plan to leave” is only a plan. */
 function infinitiveOf(tree: Tree, verb: number, noun: number): Step {
-  if (EFFORTS.has(lemmaAt(tree, noun)) && ACTIVITIES.has(lemmaAt(tree, verb))) return step({}, false)
+  if (isEffort(tree, noun) && ACTIVITIES.has(lemmaAt(tree, verb))) return step({}, false)
   return step({ modality: attitudeOf(tree, noun) === 'ask' ? 'requested' : 'planned' }, false)
 }
 

@@ -1,5 +1,5 @@
 import { antecedents, isRelativePronoun, relativeClauseOf } from '../syntax/relative-clause.ts'
-import { dependentsOf, hasDependent } from '../syntax/tree.ts'
+import { dependentsOf, hasDependent, type Tree } from '../syntax/tree.ts'
 import type { SubjectRule } from './index.ts'
 
 /** “the envoy who met Park”: the pronoun stands for what the clause tells about. */
@@ -12,6 +12,6 @@ export const relativeClauseSubject: SubjectRule = (tree, predicate) => {
   return standsIn || shared ? antecedents(tree, clause) : []
 }
 
-function hasRelativeSubject(...[tree, clause]: Parameters<typeof dependentsOf>): boolean {
+function hasRelativeSubject(tree: Tree, clause: number): boolean {
   return dependentsOf(tree, clause, 'nsubj').some((index) => isRelativePronoun(tree, index))
 }

@@ -1,5 +1,5 @@
 import infinitiveNouns from '../../../graph-data/lexicon/infinitive-nouns.json' with { type: 'json' }
-import { hasDependent, lemmaAt, type Tree } from '../syntax/tree.ts'
+import { hasDependent, lemmaAt, type Tree } from './tree.ts'
 
 const EFFORTS = new Set(infinitiveNouns.effort)
 
