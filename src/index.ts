@@ -2,7 +2,7 @@
  * relata turns documents into a knowledge graph in which every edge leads back to the words that state it.
  *
  * @example
- * const { documents } = ingest({ id: 'report.txt', bytes })
+ * const { documents } = await ingest({ id: 'report.txt', bytes })
  * const { graph, problems } = await build(documents, { annotator, schema })
  */
 export { type AnnotatedMention, type AnnotatedRelation, annotate, type DocumentAnnotation } from './annotate.ts'

@@ -1,5 +1,5 @@
 import type { Evidence } from '../types/claim.ts'
-import type { Span } from '../types/document.ts'
+import type { Section, Span } from '../types/document.ts'
 import { entityTypes, type MentionReference, type Role } from '../types/entity.ts'
 import type { EdgeAttributes, GraphAttributes, GraphDocument, NodeAttributes } from '../types/graph.ts'
 import type { RelationType, Schema } from '../types/schema.ts'
@@ -27,6 +27,8 @@ export function isSchema(value: unknown): value is Schema {
 const entityType = oneOf(...entityTypes)
 
 const span = shapeOf<Span>({ start: finite, end: finite })
+
+const section = shapeOf<Section>({ start: finite, end: finite, kind: oneOf('page', 'heading'), label: text })
 
 const evidence = shapeOf<Evidence>({
   document: text,
@@ -112,6 +114,7 @@ export const checkAttributes: Check = shapeOf<GraphAttributes>({
       source: text,
       date: optional(text),
       language: text,
+      sections: optional(listOf(section)),
       contentHash: text,
       text: optional(text),
     }),

@@ -17,7 +17,8 @@ function statementLine(statement: Statement): string {
   ].join(' ')
 }
 
-/** The passages behind a statement: `“She met him.” — Morning report (morning.txt, 12–25)`. */
-function quoteLine({ quote, title, document, start, end }: Quote): string {
-  return `“${quote.replace(/\s+/g, ' ').trim()}” — ${title} (${document}, ${start}–${end})`
+/** The passages behind a statement: `“She met him.” — Morning report (morning.pdf, page 3, 12–25)`. */
+function quoteLine({ quote, title, document, section, start, end }: Quote): string {
+  const place = [document, ...(section === undefined ? [] : [section]), `${start}–${end}`].join(', ')
+  return `“${quote.replace(/\s+/g, ' ').trim()}” — ${title} (${place})`
 }

@@ -1,3 +1,4 @@
+import { sectionAt } from '../text/section-at.ts'
 import type { Evidence } from '../types/claim.ts'
 import type { EdgeAttributes, GraphDocument, KnowledgeGraph } from '../types/graph.ts'
 
@@ -10,6 +11,8 @@ export type Quote = Readonly<{
   title: string
   start: number
   end: number
+  /** Page and heading in the original: `page 3, “Background”`. */
+  section?: string
   quote: string
 }>
 
@@ -73,6 +76,7 @@ function timeOf({ evidence, timeStart, timeEnd }: EdgeAttributes): string | unde
 }
 
 function quoteOf(graph: KnowledgeGraph, { document, start, end, quote }: Evidence): Quote {
-  const title = graph.getAttribute('documents').find(({ id }) => id === document)?.title ?? document
-  return { document, title, start, end, quote }
+  const origin = graph.getAttribute('documents').find(({ id }) => id === document)
+  const section = sectionAt(origin?.sections, start)
+  return { document, title: origin?.title ?? document, start, end, ...(section && { section }), quote }
 }

@@ -1,6 +1,6 @@
 import type { MultiDirectedGraph } from 'graphology'
 import type { Claim, Evidence } from './claim.ts'
-import type { Document } from './document.ts'
+import type { Document, Section } from './document.ts'
 import type { Entity, EntityType, MentionReference, Role } from './entity.ts'
 import type { Schema } from './schema.ts'
 
@@ -45,6 +45,8 @@ export type GraphDocument = Readonly<{
   source: string
   date?: string
   language: string
+  /** Pages and headings, in the order in which they begin. */
+  sections?: readonly Section[]
   /** SHA-256 of the text, hexadecimal. */
   contentHash: string
   /** Absent when the graph was saved without texts. */

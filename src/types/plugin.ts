@@ -9,13 +9,25 @@ export type Ingester = Readonly<{
   /** File name endings, lower case, with the dot. */
   extensions: readonly string[]
   /** Reads one file; what is wrong with it comes back as a problem. */
-  ingest: (file: SourceFile) => Ingested
+  ingest: (file: SourceFile, limits: IngestLimits) => Ingested | Promise<Ingested>
+}>
+
+/** What a file may ask of the computer. */
+export type IngestLimits = Readonly<{
+  /** Bytes of a file, and of what is packed in it. */
+  maxBytes: number
+  /** Elements of a page or of a packed document. */
+  maxElements: number
+  /** How deep elements may stand in each other. */
+  maxDepth: number
 }>
 
 export type SourceFile = Readonly<{
   /** Path below the folder that was given, with `/`. */
   id: string
   bytes: Uint8Array
+  /** Encoding of its text, as the Encoding Standard calls it (`windows-1252`); what the file says of itself where it is absent. */
+  encoding?: string
   /** The day to assume where the document names none. */
   date?: string
 }>

@@ -13,6 +13,8 @@ export type BuildGraphOptions = Readonly<{
   title?: string
   /** Bytes that a file may have. */
   maxSize?: number
+  /** Encoding of texts, as the Encoding Standard calls it. */
+  encoding?: string
   /** Path of a schema; the shipped one where it is absent. */
   schema?: string
   quiet?: boolean
@@ -26,9 +28,13 @@ export async function buildGraph(
   options: BuildGraphOptions,
   terminal: Terminal,
 ): Promise<BuiltGraph | undefined> {
-  const { date, maxSize } = options
-  const sizeLimit = maxSize === undefined ? {} : { maxBytes: maxSize }
-  const read = await readDocuments(inputs, { standardInput: terminal.stdin, ...(date && { date }), ...sizeLimit })
+  const { date, encoding, maxSize } = options
+  const read = await readDocuments(inputs, {
+    standardInput: terminal.stdin,
+    ...(date && { date }),
+    ...(encoding && { encoding }),
+    ...(maxSize !== undefined && { maxBytes: maxSize }),
+  })
   for (const problem of read.problems) report(problem, terminal)
   if (read.documents.length === 0) {
     say(terminal, 'relata: there is nothing to build a graph of.')

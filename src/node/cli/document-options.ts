@@ -8,6 +8,7 @@ export function withDocumentOptions(command: Command): Command {
     .addOption(dateOption())
     .option('--title <title>', 'title of the graph')
     .addOption(new Option('--max-size <megabytes>', 'refuse larger files (default: 20)').argParser(megabytes))
+    .option('--encoding <name>', 'of texts that do not say it themselves, as windows-1252')
     .option('--schema <file>', 'relations to look for, instead of the shipped ones')
     .option('--quiet', 'say only what went wrong')
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { ingest } from '../../ingest/index.ts'
-import { DEFAULT_MAX_BYTES } from '../../ingest/max-bytes.ts'
+import { limitsOf } from '../../ingest/limits.ts'
 import type { Ingested } from '../../types/plugin.ts'
 import { fileFault } from './file-fault.ts'
 import { findFiles } from './find-files.ts'
@@ -12,6 +12,8 @@ export type ReadOptions = Readonly<{
   date?: string
   /** Larger files are refused; 20 MB where it is absent. */
   maxBytes?: number
+  /** Encoding of texts, as the Encoding Standard calls it (`windows-1252`); what each file says or looks like where it is absent. */
+  encoding?: string
   /** What `-` stands for; the process’s own standard input where it is absent. */
   standardInput?: AsyncIterable<Uint8Array>
 }>
@@ -42,7 +44,8 @@ async function readFile(file: FoundFile, options: ReadOptions): Promise<Ingested
 
 /** Reads one byte more than is allowed at most, so that a file of any size is refused without being held. */
 async function readSource(source: AsyncIterable<Uint8Array>, id: string, options: ReadOptions): Promise<Ingested> {
-  const { date, maxBytes = DEFAULT_MAX_BYTES } = options
-  const bytes = await readBytes(source, maxBytes + 1)
-  return ingest({ id, bytes, ...(date && { date }) }, { maxBytes })
+  const { date, encoding } = options
+  const limits = limitsOf(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes })
+  const bytes = await readBytes(source, limits.maxBytes + 1)
+  return ingest({ id, bytes, ...(date && { date }), ...(encoding && { encoding }) }, limits)
 }
