@@ -13,17 +13,21 @@ import { mentionsOf } from './mention/index.ts'
 import type { LocatedMention } from './mention/located-mention.ts'
 import { predicationsOf } from './predication/index.ts'
 import { repairedTree } from './repair/index.ts'
+import { reportDay } from './time/report-day.ts'
+import { timesOfSentences } from './time/times-in.ts'
 
 export type ExtractOptions = Readonly<{ schema: Schema }>
 
 /** What a document says: trees → mentions → chains of mentions → statements → claims with status, holder and evidence. */
-export function extract({ document, sentences }: Annotated, { schema }: ExtractOptions): Extraction {
+export function extract(annotated: Annotated, { schema }: ExtractOptions): Extraction {
+  const { document, sentences } = annotated
   const trees = sentences.map((sentence, number) => repairedTree(sentence, number))
   const linked = linkMentions(mentionsOf(document, trees), trees)
   const { mentions, coreference } = linked
   const predications = trees.flatMap((tree) => predicationsOf(tree))
   const linkedIds = new Set(coreference.map((link) => link.mention))
-  const context = { document, mentions, linked: linkedIds, speakers: linked.speakers }
+  const times = timesOfSentences(trees, { text: document.text, report: reportDay(annotated) })
+  const context = { document, mentions, linked: linkedIds, speakers: linked.speakers, times }
   const options = { ...context, find: relationFinder(schema), typeOf: typesThroughChains(linked) }
   const stated = predications.flatMap((predication) => claimsOf(predication, options))
   const symmetric = new Set(schema.relations.filter((relation) => relation.symmetric).map((relation) => relation.id))

@@ -1,13 +1,11 @@
 import type { Claim, Evidence } from '../../types/claim.ts'
-import type { Document } from '../../types/document.ts'
 import type { EntityType } from '../../types/entity.ts'
 import { type LocatedMention, spanOfMention } from '../mention/located-mention.ts'
-import type { Mentions } from '../mention/mentions.ts'
 import type { PredicateName, Predication } from '../predication/predication.ts'
 import { clauseStatus } from '../status/clause-status.ts'
 import { statusOf } from '../status/index.ts'
 import { spansOf } from '../syntax/tree.ts'
-import { circumstancesOf } from './circumstances.ts'
+import { type CircumstanceContext, circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
 
 const HOLDERS: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place', 'group', 'document', 'work'])
@@ -15,14 +13,13 @@ const HOLDERS: ReadonlySet<EntityType> = new Set(['person', 'organization', 'pla
 /** What these say in passing is the text’s own, whatever the clause around it is: “she denies that Park, the mayor, left”. */
 const PRESUPPOSED = new Set(['apposition', 'title', 'location', 'group of a body'])
 
-export type ClaimContext = Readonly<{
-  document: Document
-  mentions: Mentions
-  /** Ids of mentions that refer back to others. */
-  linked: ReadonlySet<string>
-  /** Who speaks a sentence that is all quotation, by the sentence’s number. */
-  speakers: ReadonlyMap<number, LocatedMention>
-}>
+export type ClaimContext = CircumstanceContext &
+  Readonly<{
+    /** Ids of mentions that refer back to others. */
+    linked: ReadonlySet<string>
+    /** Who speaks a sentence that is all quotation, by the sentence’s number. */
+    speakers: ReadonlyMap<number, LocatedMention>
+  }>
 
 /** What a claim says, before its evidence, status and circumstances are added. */
 export type ClaimCore = Readonly<{
@@ -87,7 +84,7 @@ function evidenceOf({ predication, subject, object, words }: ClaimCore, context:
     subject: spanOfMention(subject),
     predicate: spansOf(predication.tree, words),
     object: spanOfMention(object),
-    ...circumstancesOf(document, predication, context.mentions),
+    ...circumstancesOf(predication, context),
     confidence: confidenceOf(predication.by, subject, object),
     by: predication.by,
   }

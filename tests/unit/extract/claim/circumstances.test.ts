@@ -23,7 +23,10 @@ describe('A claim knows when and where', () => {
       'Chile signed the Arica Pact on July 9, 2030.',
       ['Chile —SIGNED→ Arica Pact when: July 9, 2030 (2030-07-09 to 2030-07-10)'],
     ],
-    ['Kenya will host a fishing summit next week.', ['Kenya —HOSTED→ a fishing summit when: next week [planned]']],
+    [
+      'Kenya will host a fishing summit next week.',
+      ['Kenya —HOSTED→ a fishing summit when: next week (2031-03-10 to 2031-03-17) [planned]'],
+    ],
     [
       'Police arrested Tomas Novak near Plzen on 3 June 2029.',
       ['Police —ARRESTED→ Tomas Novak when: 3 June 2029 (2029-06-03 to 2029-06-04) where: Plzen'],
@@ -35,7 +38,20 @@ describe('A claim knows when and where', () => {
         'Ana Ito —MET_WITH→ Luis Ferreira when: Tuesday (2031-03-04 to 2031-03-05) where: a hotel',
       ],
     ],
-    ['Chile has backed Peru since 1998.', ['Chile —SUPPORTS→ Peru when: 1998 (1998 to 1999)']],
+    ['Chile has backed Peru since 1998.', ['Chile —SUPPORTS→ Peru when: since 1998 (1998 to open)']],
+    [
+      'The workers marched for the first time since 2019, and Denmark criticized Ghana.',
+      ['Denmark —CRITICIZED→ Ghana'],
+    ],
+    [
+      'On Monday Ana Ito met Pedro Alvarez and praised Chile.',
+      [
+        'Ana Ito —MET_WITH→ Pedro Alvarez when: Monday (2031-03-03 to 2031-03-04)',
+        'Ana Ito —PRAISED→ Chile when: Monday (2031-03-03 to 2031-03-04)',
+      ],
+    ],
+    ['Carla Mendes said on Tuesday that Norway had attacked Chad.', ['Norway —ATTACKED→ Chad [says Carla Mendes]']],
+    ['Peru fought Chile for nine months.', ['Peru —FOUGHT→ Chile']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text, { circumstances: true, date: '2031-03-05' })).toEqual(claims)
   })
