@@ -5,7 +5,9 @@ import { chromiumPath, chromiumSwitches } from './tests/chromium.ts'
 /** `vite build` makes the library and the command line, `vite build --mode web` the explorer that they serve. */
 export default defineConfig(({ mode }) => ({
   ...(mode === 'web' ? explorer : library),
-  test: { projects: [nodeTests, endToEndTests, qualityTests, ...browserTests()] },
+  test: {
+    projects: mode === 'screenshots' ? [screenshots] : [nodeTests, endToEndTests, qualityTests, ...browserTests()],
+  },
 }))
 
 const explorer = {
@@ -56,6 +58,17 @@ const qualityTests: TestProjectConfiguration = {
     environment: 'node',
     include: ['tests/quality/**/*.quality.test.ts'],
     testTimeout: 600_000,
+  },
+}
+
+/** Pictures of the explorer to look at; only `npm run screenshots` takes them. */
+const screenshots: TestProjectConfiguration = {
+  test: {
+    name: 'screenshots',
+    environment: 'node',
+    include: ['tests/screenshots/*.screenshots.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 60_000,
   },
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { selectedNode } from '../../web/state/selection.ts'
 import { sampleGraph } from '../fixtures/sample-graph.ts'
 import { element, elements, open, openSample, textOf } from './open-explorer.ts'
 import { clickAt, edgeOf, edgePoint, hoverAt, keyOf, nodePoint, pointBetween } from './point-at.ts'
@@ -93,9 +94,9 @@ test('arrow keys walk from node to node and Escape lets go', async () => {
   element('.graph-canvas').focus()
   await userEvent.keyboard('{ArrowRight}')
   await expect.poll(() => explorer.state.selection.value?.kind).toBe('node')
-  const first = explorer.state.selection.value?.key
+  const first = selectedNode(explorer.state.selection.value)
   await userEvent.keyboard('{ArrowLeft}{ArrowUp}{ArrowRight}')
-  await expect.poll(() => explorer.state.selection.value?.key).not.toBe(first)
+  await expect.poll(() => selectedNode(explorer.state.selection.value)).not.toBe(first)
   await userEvent.keyboard('{Escape}')
   await expect.poll(() => explorer.state.selection.value).toBeUndefined()
 })

@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { selectedNode } from '../../web/state/selection.ts'
 import { element, elements, openSample, textOf } from './open-explorer.ts'
 import { keyOf } from './point-at.ts'
 
 function legendRow(name: string): HTMLElement {
-  const row = elements('.legend-type').find(({ textContent }) => textContent?.startsWith(name))
+  const row = elements('.legend-toggle').find(({ textContent }) => textContent?.startsWith(name))
   if (!row) throw new Error(`The legend has no ${name}.`)
   return row
 }
@@ -13,7 +14,7 @@ test('a click on a mention in the text finds its node and marks its other mentio
   const explorer = await openSample()
   const mention = elements('.mention').find(({ textContent }) => textContent === 'Talvik')
   await userEvent.click(mention ?? element('.missing'))
-  await expect.poll(() => explorer.state.selection.value?.key).toBe(keyOf(explorer, 'Mira Talvik'))
+  await expect.poll(() => selectedNode(explorer.state.selection.value)).toBe(keyOf(explorer, 'Mira Talvik'))
   expect(elements('.mention[data-selected=true]').map(({ textContent }) => textContent)).toContain('Mira Talvik')
   await expect.poll(() => elements('.pulse').length).toBe(1)
 })
@@ -24,7 +25,7 @@ test('the search finds a name without its accents, by keyboard alone', async () 
   await expect.poll(() => textOf('[role=option][aria-selected=true]')).toContain('Tomáš Brânză')
   expect(element('[role=combobox]').getAttribute('aria-activedescendant')).toBe(element('[role=option]').id)
   await userEvent.keyboard('{Enter}')
-  await expect.poll(() => explorer.state.selection.value?.key).toBe(keyOf(explorer, 'Tomáš Brânză'))
+  await expect.poll(() => selectedNode(explorer.state.selection.value)).toBe(keyOf(explorer, 'Tomáš Brânză'))
 })
 
 test('the search finds sentences and opens them in the reader', async () => {

@@ -1,6 +1,7 @@
 import { useExplorer } from '../state/explorer-context.ts'
 import { Announcement } from './announcement.tsx'
 import { DropTarget } from './drop-target.tsx'
+import { NoticeLine } from './notice-line.tsx'
 import { ProblemLine } from './problem-line.tsx'
 import { StartPage } from './start-page.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -15,6 +16,7 @@ export function App() {
       <ProblemLine />
       {graph.value ? <Workspace key={graph.value} /> : <StartPage isLoading={loading.value} />}
       <Announcement />
+      <NoticeLine />
     </DropTarget>
   )
 }

@@ -1,7 +1,10 @@
+import { citation } from '../claims/citation.ts'
 import { statusOf } from '../claims/status.ts'
 import { selectEdge } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
+import { Accounts } from './accounts.tsx'
+import { CopyButton } from './copy-button.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { EvidenceFacts } from './evidence-facts.tsx'
 import { PartKey } from './part-key.tsx'
@@ -37,8 +40,10 @@ export function ClaimCard({ edge, evidence }: { edge: string; evidence: number }
           count={count}
           onStep={(position) => selectEdge(state, edge, position)}
         />
+        {shown && <CopyButton words={strings.copy.quote} text={() => citation(graph, shown)} />}
         <PartKey />
       </div>
+      <Accounts edge={edge} />
     </article>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { statusOf } from '../claims/status.ts'
 import { selectEdge } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
+import { selectedEdge } from '../state/selection.ts'
 import { strings } from '../strings.ts'
 import { EntityLink } from './entity-link.tsx'
 import { NegationMark } from './negation-mark.tsx'
@@ -46,7 +47,7 @@ function ClaimTableRow({ edge }: { edge: string }) {
   const graph = useGraph()
   const { words, holders } = statusOf(graph, graph.getEdgeAttributes(edge))
   const { label, complement, polarity } = graph.getEdgeAttributes(edge)
-  const isSelected = state.selection.value?.key === edge
+  const isSelected = selectedEdge(state.selection.value) === edge
   return (
     <tr aria-selected={isSelected}>
       <td>

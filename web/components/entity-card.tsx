@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks'
 import { entityCard } from '../../src/query/index.ts'
-import { entityClaims } from '../claims/entity-claims.ts'
+import { isDescription } from '../claims/descriptions.ts'
+import { type EntityClaim, entityClaims } from '../claims/entity-claims.ts'
 import { otherNamesOf } from '../claims/other-names-of.ts'
 import { showPlace } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { ClaimList } from './claim-list.tsx'
+import { Descriptions } from './descriptions.tsx'
+import { EntityActions } from './entity-actions.tsx'
+import { MentionChain } from './mention-chain.tsx'
 import { Stepper } from './stepper.tsx'
 import { Swatch } from './swatch.tsx'
 import { walkList } from './walk-list.ts'
@@ -18,6 +22,7 @@ export function EntityCard({ entity }: { entity: string }) {
   const { outgoing, incoming } = entityClaims(card)
   const otherNames = otherNamesOf(label, aliases)
   const titles = [...new Set(card.roles)]
+  const isNoDescription = ({ edge }: EntityClaim) => !isDescription(graph, edge)
   return (
     <article class="entity-card" onKeyDown={walkList}>
       <p class="entity-type">
@@ -31,9 +36,12 @@ export function EntityCard({ entity }: { entity: string }) {
         </p>
       )}
       <MentionStepper entity={entity} />
+      <EntityActions entity={entity} />
+      <Descriptions entity={entity} />
       <ClaimList title={strings.entity.outgoing} claims={outgoing} />
-      <ClaimList title={strings.entity.incoming} claims={incoming} />
+      <ClaimList title={strings.entity.incoming} claims={incoming.filter(isNoDescription)} />
       {outgoing.length + incoming.length === 0 && <p class="quiet">{strings.entity.noClaims}</p>}
+      <MentionChain entity={entity} />
     </article>
   )
 }

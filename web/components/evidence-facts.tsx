@@ -3,12 +3,11 @@ import { useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { EntityLink } from './entity-link.tsx'
 
-/** When and where, as the sentence says. */
+/** When and where, as the sentence says, and by which reading it was found. */
 export function EvidenceFacts({ evidence }: { evidence: Evidence }) {
   const graph = useGraph()
-  const { timeText, timeStart, place } = evidence
+  const { timeText, timeStart, place, by, confidence } = evidence
   const isKnownPlace = place !== undefined && graph.hasNode(place)
-  if (!timeText && !timeStart && !isKnownPlace) return null
   return (
     <dl class="facts">
       {(timeText || timeStart) && (
@@ -25,6 +24,8 @@ export function EvidenceFacts({ evidence }: { evidence: Evidence }) {
           </dd>
         </>
       )}
+      <dt>{strings.claim.readBy}</dt>
+      <dd>{strings.claim.reading(by, confidence)}</dd>
     </dl>
   )
 }

@@ -9,6 +9,7 @@ import { CameraButtons } from './camera-buttons.tsx'
 import { Chooser } from './chooser.tsx'
 import { NothingDrawn } from './nothing-drawn.tsx'
 import { PanelChips } from './panel-chips.tsx'
+import { StageBar } from './stage-bar.tsx'
 
 /** The graph, with what floats upon it. */
 export function GraphPane() {
@@ -38,6 +39,7 @@ export function GraphPane() {
       />
       <NothingDrawn />
       {view && <CameraButtons view={view} />}
+      <StageBar />
       <PanelChips />
       <Chooser />
     </div>

@@ -1,26 +1,46 @@
+import { useComputed } from '@preact/signals'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
-import { typeCounts } from '../state/type-counts.ts'
+import { countedTypes, countedValues, facetCounts } from '../state/facet-counts.ts'
 import { strings } from '../strings.ts'
+import { ColouringSwitch } from './colouring-switch.tsx'
 import { EverythingSwitch } from './everything-switch.tsx'
-import { LegendType } from './legend-type.tsx'
-import { LineKeys } from './line-keys.tsx'
+import { FacetRows } from './facet-rows.tsx'
+import { LegendSection } from './legend-section.tsx'
+import { SizingChoice } from './sizing-choice.tsx'
 
-/** What colours, shapes and lines mean; its rows hide and show kinds of entities. */
+const LINES = ['solid', 'dotted', 'dashed', 'faint', 'negated'] as const
+
+/** What colours, shapes and lines mean; its rows hide and show what they name. */
 export function Legend() {
-  const { showsEverything } = useExplorer()
-  const counts = typeCounts(useGraph(), { showsEverything: showsEverything.value })
+  const { arrangement } = useExplorer()
+  const graph = useGraph()
+  const counts = useComputed(() => facetCounts(graph, arrangement.value)).value
+  const holders = countedValues(counts, 'holder')
+  const documents = countedValues(counts, 'document')
   return (
     <aside class="legend" id="legend" aria-label={strings.legend.label}>
-      <h2>{strings.legend.types}</h2>
-      <ul>
-        {counts.map((count) => (
-          <LegendType key={count.entityType} {...count} />
-        ))}
-      </ul>
-      <EverythingSwitch />
-      <h2>{strings.legend.lines}</h2>
-      <LineKeys />
-      <p class="legend-note">{strings.legend.size}</p>
+      <LegendSection title={strings.legend.types} isOpen>
+        <FacetRows facet="type" values={countedTypes(counts)} counts={counts} />
+        <EverythingSwitch />
+      </LegendSection>
+      <LegendSection title={strings.legend.lines} isOpen>
+        <FacetRows facet="line" values={LINES.filter((line) => counts.line.has(line))} counts={counts} />
+      </LegendSection>
+      {holders.length > 1 && (
+        <LegendSection title={strings.legend.holders} isOpen>
+          <ColouringSwitch />
+          <FacetRows facet="holder" values={holders} counts={counts} />
+        </LegendSection>
+      )}
+      <LegendSection title={strings.legend.relations}>
+        <FacetRows facet="relation" values={countedValues(counts, 'relation')} counts={counts} />
+      </LegendSection>
+      {documents.length > 1 && (
+        <LegendSection title={strings.legend.documents}>
+          <FacetRows facet="document" values={documents} counts={counts} />
+        </LegendSection>
+      )}
+      <SizingChoice />
     </aside>
   )
 }

@@ -13,9 +13,11 @@ export function MentionLink({ mention, words, isSelected }: MentionLinkProps) {
       class="mention"
       href={`#${encodeURIComponent(mention.key)}`}
       data-type={mention.entityType}
+      draggable={false}
       data-selected={isSelected}
       onClick={(event) => {
         event.preventDefault()
+        if (document.getSelection()?.isCollapsed === false) return
         selectNode(state, mention.key, { reveal: true })
       }}
       onPointerEnter={() => hover(state, item)}

@@ -1,5 +1,6 @@
 import type { Span } from '../../src/types/document.ts'
 import { useExplorer } from '../state/explorer-context.ts'
+import { selectedNode } from '../state/selection.ts'
 import { beginningIn } from '../text/beginning-in.ts'
 import { type Marks, type Segment, segmentsOf } from '../text/segments.ts'
 import { MentionLink } from './mention-link.tsx'
@@ -10,7 +11,7 @@ export type ParagraphProps = Readonly<{ words: string; span: Span; marks: Marks 
 export function Paragraph({ words, span, marks }: ParagraphProps) {
   const segments = segmentsOf(span, { ...marks, mentions: beginningIn(marks.mentions, span) })
   return (
-    <p>
+    <p data-start={span.start}>
       {segments.map((segment) => (
         <MarkedText
           key={segment.start}
@@ -25,7 +26,7 @@ export function Paragraph({ words, span, marks }: ParagraphProps) {
 function MarkedText({ segment, words }: { segment: Segment; words: string }) {
   const { selection } = useExplorer()
   const { mention, part, isPlace } = segment
-  const isSelected = mention !== undefined && selection.value?.key === mention.key
+  const isSelected = mention !== undefined && selectedNode(selection.value) === mention.key
   const content = mention ? <MentionLink mention={mention} words={words} isSelected={isSelected} /> : words
   if (!part && !isPlace) return content
   const classes = [isPlace ? 'place' : '', part ? `part ${part}` : ''].join(' ').trim()

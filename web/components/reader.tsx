@@ -8,6 +8,8 @@ import { DocumentChooser } from './document-chooser.tsx'
 import { DocumentText } from './document-text.tsx'
 import { EntityCard } from './entity-card.tsx'
 import { Icon } from './icon.tsx'
+import { PassageCard } from './passage-card.tsx'
+import { PathCard } from './path-card.tsx'
 import { SheetHead } from './sheet-head.tsx'
 
 /** What is selected, and the text that it was read from. */
@@ -20,27 +22,43 @@ export function Reader() {
   return (
     <section class="reader" data-tall={isTall.value} aria-label={strings.reader.label}>
       <SheetHead isTall={isTall} />
-      {selection && (
-        <div class="card" key={`${selection.kind} ${selection.key}`}>
-          <button
-            type="button"
-            class="icon-button card-close"
-            title={strings.close}
-            aria-label={strings.close}
-            onClick={() => clearSelection(state)}
-          >
-            <Icon name="close" />
-          </button>
-          <Card selection={selection} />
-        </div>
-      )}
+      {selection && selection.kind !== 'passage' && <Card selection={selection} />}
       {shown && <DocumentChooser shown={shown} />}
       {shown && <DocumentText document={shown} />}
+      {selection?.kind === 'passage' && <Card selection={selection} />}
     </section>
   )
 }
 
+/** What was read from a passage stands below the text, so that the words do not move away under a click. */
 function Card({ selection }: { selection: Selection }) {
+  const state = useExplorer()
+  return (
+    <div class="card" data-kind={selection.kind} key={keyOf(selection)}>
+      <button
+        type="button"
+        class="icon-button card-close"
+        title={strings.close}
+        aria-label={strings.close}
+        onClick={() => clearSelection(state)}
+      >
+        <Icon name="close" />
+      </button>
+      <CardContent selection={selection} />
+    </div>
+  )
+}
+
+function CardContent({ selection }: { selection: Selection }) {
   if (selection.kind === 'node') return <EntityCard entity={selection.key} />
+  if (selection.kind === 'path') return <PathCard path={selection} />
+  if (selection.kind === 'passage') return <PassageCard passage={selection} />
   return <ClaimCard edge={selection.key} evidence={selection.evidence} />
+}
+
+/** A card for another thing begins at its top. */
+function keyOf(selection: Selection): string {
+  if (selection.kind === 'path') return `path ${selection.from} ${selection.to}`
+  if (selection.kind === 'passage') return `passage ${selection.document} ${selection.start}`
+  return `${selection.kind} ${selection.key}`
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { EntityHit, SentenceHit } from '../search/search-index.ts'
+import type { CommandHit, EntityHit, Hit, SentenceHit } from '../search/search-index.ts'
 import type { Search } from '../search/use-search.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
@@ -36,10 +36,24 @@ export function SearchResults({ search, onChosen }: SearchResultsProps) {
             onChosen()
           }}
         >
-          {hit.kind === 'entity' ? <EntityHitLine hit={hit} /> : <SentenceHitLine hit={hit} />}
+          <HitLine hit={hit} />
         </div>
       ))}
     </div>
+  )
+}
+
+function HitLine({ hit }: { hit: Hit }) {
+  if (hit.kind === 'entity') return <EntityHitLine hit={hit} />
+  return hit.kind === 'sentence' ? <SentenceHitLine hit={hit} /> : <CommandHitLine hit={hit} />
+}
+
+function CommandHitLine({ hit: { command } }: { hit: CommandHit }) {
+  return (
+    <>
+      <span class="hit-name">{command.words}</span>
+      <small>{strings.search.actions}</small>
+    </>
   )
 }
 

@@ -4,11 +4,11 @@ import { strings } from '../strings.ts'
 
 /** One line of statistics and one hint. */
 export function StatusBar() {
-  const { visible } = useExplorer()
+  const { visible, selection } = useExplorer()
   return (
     <footer class="status-bar">
       <span>{strings.statistics(statisticsOf(useGraph(), visible.value))}</span>
-      <span class="hint">{strings.hint}</span>
+      <span class="hint">{strings.hints[selection.value?.kind ?? 'none']}</span>
     </footer>
   )
 }

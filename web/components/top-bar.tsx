@@ -1,8 +1,10 @@
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { Downloads } from './downloads.tsx'
+import { KeySheet } from './key-sheet.tsx'
 import { SearchBox } from './search-box.tsx'
 import { ThemeButton } from './theme-button.tsx'
+import { UndoButtons } from './undo-buttons.tsx'
 import { ViewSwitch } from './view-switch.tsx'
 
 export function TopBar() {
@@ -16,7 +18,9 @@ export function TopBar() {
       {graph.value && <SearchBox />}
       <div class="tools">
         {graph.value && <ViewSwitch />}
+        {graph.value && <UndoButtons />}
         {graph.value && <Downloads />}
+        {graph.value && <KeySheet />}
         <ThemeButton />
       </div>
     </header>

@@ -7,21 +7,26 @@ import { GraphPane } from './graph-pane.tsx'
 import { Legend } from './legend.tsx'
 import { letGoByEscape } from './let-go-by-escape.ts'
 import { Reader } from './reader.tsx'
+import { runByKeys } from './run-by-keys.ts'
 import { StatusBar } from './status-bar.tsx'
+import { Timeline } from './timeline.tsx'
 
 /** Legend, graph or table, and reader, side by side or upon one another. */
 export function Workspace() {
   const state = useExplorer()
   const { mode, openPanel } = state
   useEffect(() => letGoByEscape(state), [state])
+  useEffect(() => runByKeys(state), [state])
   const canDraw = hasWebGl()
-  const showsGraph = canDraw && mode.value === 'graph'
+  const shown = canDraw || mode.value !== 'graph' ? mode.value : 'table'
   return (
     <main class="workspace" data-panel={openPanel.value ?? 'none'}>
       <Legend />
-      <section class="stage" aria-label={showsGraph ? strings.graph : strings.table}>
+      <section class="stage" aria-label={strings.views[shown]}>
         {!canDraw && <p class="notice">{strings.tableView.noWebGl}</p>}
-        {showsGraph ? <GraphPane /> : <ClaimsTable />}
+        {shown === 'graph' && <GraphPane />}
+        {shown === 'table' && <ClaimsTable />}
+        {shown === 'timeline' && <Timeline />}
       </section>
       <Reader />
       <StatusBar />

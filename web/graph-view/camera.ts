@@ -9,8 +9,8 @@ const WHOLE: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 }
 const MARGIN = 22
 const DURATION = 450
 
-/** The camera at which the given places fill the pane, but never nearer than they were laid out for. */
-export function cameraFitting(sigma: GraphRenderer, points: readonly Point[]): CameraState {
+/** The camera at which the given places fill the pane, but no more times nearer than they were laid out for than allowed. */
+export function cameraFitting(sigma: GraphRenderer, points: readonly Point[], nearest = 1): CameraState {
   const places = points.map((point) => framedPlace(sigma, point))
   if (places.length === 0) return WHOLE
   const across = extent(places.map(({ x }) => x))
@@ -21,7 +21,7 @@ export function cameraFitting(sigma: GraphRenderer, points: readonly Point[]): C
     across.length / (size.across * (1 - (2 * MARGIN) / width)),
     down.length / (size.down * (1 - (2 * MARGIN) / height)),
   )
-  const ratio = Math.max(needed, naturalRatio(sigma))
+  const ratio = Math.max(needed, naturalRatio(sigma) / nearest)
   const isWhole = Math.abs(ratio - 1) < 0.01
   return isWhole ? WHOLE : { x: across.middle, y: down.middle, angle: 0, ratio }
 }

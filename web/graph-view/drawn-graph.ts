@@ -24,12 +24,24 @@ export function setPlaces(drawn: DrawnGraph, places: NodePlaces): void {
 
 /** Lets the nodes travel to other places. */
 export function moveToPlaces(drawn: DrawnGraph, places: NodePlaces): void {
-  const targets = Object.fromEntries(drawn.mapNodes((key) => [key, drawnPlace(places, key)]))
+  const targets = Object.fromEntries(moving(drawn, places).map((key) => [key, drawnPlace(places, key)]))
   if (asksForLessMotion()) setPlaces(drawn, places)
   else animateNodes(drawn, targets, { duration: DURATION, easing: 'quadraticInOut' })
 }
 
-/** Sigma’s coordinates grow upward. */
+function moving(drawn: DrawnGraph, places: NodePlaces): string[] {
+  return drawn.filterNodes((key, { x, y }) => {
+    const place = drawnPlace(places, key)
+    return place.x !== x || place.y !== y
+  })
+}
+
+/** Puts one node elsewhere, while it is dragged. */
+export function setPlace(drawn: DrawnGraph, key: string, point: Point): void {
+  drawn.mergeNodeAttributes(key, drawnPoint(point))
+}
+
+/** Sigma’s coordinates grow upward; this turns them over, either way. */
 export function drawnPoint({ x, y }: Point): Point {
   return { x, y: -y }
 }

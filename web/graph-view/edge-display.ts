@@ -48,13 +48,25 @@ export function edgeDisplay(scene: Scene, key: string): Partial<EdgeDisplayData>
 }
 
 function colourOf(scene: Scene, key: string, style: LineStyle): string {
-  const { ink, edge, background } = scene.colours
+  const { ink, background } = scene.colours
+  const edge = holderColour(scene, key) ?? scene.colours.edge
   if (!scene.lit) return style === 'faint' ? mixColours(edge, background, FAINT) : edge
   if (!scene.lit.edges.has(key)) return mixColours(edge, background, DIMMED)
-  return emphasis(scene, key) > 0 ? ink : mixColours(edge, ink, 0.5)
+  return emphasis(scene, key) > 0 && !scene.holders ? ink : mixColours(edge, ink, scene.holders ? 0 : 0.5)
+}
+
+function holderColour({ graph, holders, colours }: Scene, key: string): string | undefined {
+  const holder = holders && graph.getEdgeAttribute(key, 'holders').at(-1)
+  return holder === undefined ? undefined : colours.holders[holders?.get(holder) ?? -1]
 }
 
 function emphasis(scene: Scene, key: string): number {
-  if (scene.selection?.kind === 'edge' && scene.selection.key === key) return 1.1
+  if (isSelected(scene, key)) return 1.1
   return scene.hovered?.kind === 'edge' && scene.hovered.key === key ? 0.9 : 0
+}
+
+/** A path is emphasized as a whole. */
+function isSelected({ selection, lit, hovered }: Scene, key: string): boolean {
+  if (selection?.kind === 'path') return !hovered && (lit?.edges.has(key) ?? false)
+  return selection?.kind === 'edge' && selection.key === key
 }

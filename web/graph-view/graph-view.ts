@@ -1,17 +1,29 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals'
+import type { CameraState } from 'sigma/types'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
+import { pin } from '../state/arrange.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
 import { canvasColours } from '../theme/canvas-colours.ts'
 import { cameraFitting, cameraRevealing, moveCamera } from './camera.ts'
-import { type DrawnGraph, drawnGraph, moveToPlaces, setPlaces } from './drawn-graph.ts'
-import { type NodePlaces, nodePlaces } from './node-places.ts'
+import type { Point } from './curve.ts'
+import { type DrawnGraph, drawnGraph, drawnPoint, moveToPlaces, setPlace, setPlaces } from './drawn-graph.ts'
+import { type NodePlaces, nodePlaces, withPins } from './node-places.ts'
 import { createPainter, type Painter } from './painter.ts'
-import { followPointer } from './pointer.ts'
+import type { Pane } from './pane-transform.ts'
+import { type Dragging, followPointer } from './pointer.ts'
 import { createRenderer, type GraphRenderer } from './renderer.ts'
 import { type Scene, type Stage, sceneOf, stageOf } from './scene.ts'
 import { sizeScale } from './size-scale.ts'
 
-export type FitOptions = Readonly<{ animated?: boolean; nodes?: ReadonlySet<string> }>
+export type FitOptions = Readonly<{
+  animated?: boolean
+  nodes?: ReadonlySet<string>
+  /** How many times nearer than laid out the camera may come. */
+  nearest?: number
+}>
+
+/** A few nodes may fill the pane, but names must not drown in white. */
+const NEAREST_IN_FOCUS = 1.8
 
 /** The graph on the screen. It reads the state, draws it, and turns what the pointer does into actions; nothing else knows Sigma. */
 export class GraphView {
@@ -23,9 +35,11 @@ export class GraphView {
   readonly #stage: ReadonlySignal<Stage>
   readonly #stops: (() => void)[]
   readonly #drawn: DrawnGraph
+  /** Where nodes stand by themselves, and with those that are pinned. */
+  #laidOut: NodePlaces
   #places: NodePlaces
-  /** Height of the pane that the places are for. */
-  #placedHeight = 0
+  /** The pane that the places are for. */
+  #placedPane: Pane = { width: 1, height: 1 }
   #scene: Scene
   /** Whether the camera stands where `fit` left it. */
   #isFitted = true
@@ -34,8 +48,9 @@ export class GraphView {
     this.#graph = graph
     this.#container = container
     this.#state = state
-    this.#stage = computed(() => stageOf(graph, state.visible.value))
-    this.#places = this.#currentPlaces()
+    this.#stage = computed(() => stageOf(graph, state.visible.value, state.arrangement.value))
+    this.#laidOut = this.#currentPlaces()
+    this.#places = withPins(this.#laidOut, state.arrangement.peek().pins, this.#pane())
     this.#scene = this.#currentScene()
     this.#drawn = drawnGraph(graph, this.#places)
     this.sigma = createRenderer(this.#drawn, container, () => this.#scene)
@@ -43,9 +58,11 @@ export class GraphView {
     this.#frame()
     this.fit({ animated: false })
     this.#stops = [
-      followPointer(this.sigma, this.painter, state),
+      followPointer({ sigma: this.sigma, painter: this.painter, dragging: this.#dragging() }, state),
       this.#redrawOnChange(),
       this.#makeRoomOnSwitch(),
+      this.#followPins(),
+      this.#followFocus(),
       this.#revealOnRequest(),
       this.#followSize(),
       this.#noticeMoves(),
@@ -53,9 +70,9 @@ export class GraphView {
   }
 
   /** Shows all visible nodes, or those given. */
-  fit({ animated = true, nodes = this.#scene.visible.nodes }: FitOptions = {}): void {
+  fit({ animated = true, nodes = this.#scene.visible.nodes, nearest = 1 }: FitOptions = {}): void {
     const points = [...nodes].flatMap((key) => this.#places.get(key) ?? [])
-    const camera = cameraFitting(this.sigma, points)
+    const camera = cameraFitting(this.sigma, points, nearest)
     if (animated) moveCamera(this.sigma, camera)
     else this.sigma.getCamera().setState(camera)
     this.#isFitted = true
@@ -73,7 +90,7 @@ export class GraphView {
     this.sigma.kill()
   }
 
-  #pane(): { width: number; height: number } {
+  #pane(): Pane {
     return { width: this.#container.offsetWidth, height: this.#container.offsetHeight }
   }
 
@@ -88,13 +105,14 @@ export class GraphView {
   }
 
   #currentPlaces(): NodePlaces {
-    return nodePlaces(this.#graph, { pane: this.#pane(), showsEverything: this.#state.showsEverything.peek() })
+    const { showsEverything } = this.#state.arrangement.peek()
+    return nodePlaces(this.#graph, { pane: this.#pane(), showsEverything })
   }
 
   /** Fixes what the picture measures, so that filtering never rescales it. */
   #frame(): void {
     const { width, height } = this.#pane()
-    this.#placedHeight = height
+    this.#placedPane = { width, height }
     this.sigma.setCustomBBox({ x: [0, width], y: [-height, 0] })
     this.sigma.refresh()
   }
@@ -108,15 +126,59 @@ export class GraphView {
 
   /** What appears needs room: the nodes make way, and all are shown. */
   #makeRoomOnSwitch(): () => void {
-    let before = this.#state.showsEverything.peek()
+    const { showsEverything } = this.#state.arrangement.peek()
+    let before = showsEverything
     return effect(() => {
-      const after = this.#state.showsEverything.value
+      const after = this.#state.arrangement.value.showsEverything
       if (after === before) return
       before = after
-      this.#places = this.#currentPlaces()
+      this.#layOutAgain()
       moveToPlaces(this.#drawn, this.#places)
       this.fit()
     })
+  }
+
+  #layOutAgain(): void {
+    this.#laidOut = this.#currentPlaces()
+    this.#places = withPins(this.#laidOut, this.#state.arrangement.peek().pins, this.#pane())
+  }
+
+  /** Pinned nodes stay where they are put, released ones go back; nobody else moves. */
+  #followPins(): () => void {
+    let before = this.#state.arrangement.peek().pins
+    return effect(() => {
+      const { pins } = this.#state.arrangement.value
+      if (pins === before) return
+      before = pins
+      this.#places = withPins(this.#laidOut, pins, this.#placedPane)
+      moveToPlaces(this.#drawn, this.#places)
+    })
+  }
+
+  /** A focus fills the pane; leaving it brings back the camera that was there before. */
+  #followFocus(): () => void {
+    let before = this.#state.arrangement.peek().focus
+    let camera: CameraState | undefined
+    return effect(() => {
+      const { focus } = this.#state.arrangement.value
+      if (focus === before) return
+      if (focus && !before) camera = this.sigma.getCamera().getState()
+      if (focus) this.fit({ nodes: this.#state.visible.peek().nodes, nearest: NEAREST_IN_FOCUS })
+      else if (camera) moveCamera(this.sigma, camera)
+      before = focus
+    })
+  }
+
+  #dragging(): Dragging {
+    const placeAt = (point: Point) => drawnPoint(this.sigma.viewportToGraph(point))
+    return {
+      move: (key, point) => setPlace(this.#drawn, key, placeAt(point)),
+      drop: (key, point) => {
+        const { x, y } = placeAt(point)
+        const { width, height } = this.#placedPane
+        pin(this.#state, key, { x: x / width, y: y / height })
+      },
+    }
   }
 
   #revealOnRequest(): () => void {
@@ -137,7 +199,7 @@ export class GraphView {
       if (width === 0 || height === 0) return
       this.sigma.resize()
       if (this.#isFitted && !this.#state.selection.peek()) {
-        this.#places = this.#currentPlaces()
+        this.#layOutAgain()
         setPlaces(this.#drawn, this.#places)
         this.#frame()
       }
@@ -151,7 +213,7 @@ export class GraphView {
 
   /** Where a sheet has taken half the pane, what is selected matters more than the whole. */
   #nodesInFocus(): ReadonlySet<string> {
-    const isCramped = this.#pane().height < this.#placedHeight * 0.75
+    const isCramped = this.#pane().height < this.#placedPane.height * 0.75
     return (isCramped && this.#scene.lit?.nodes) || this.#scene.visible.nodes
   }
 

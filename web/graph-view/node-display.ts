@@ -9,7 +9,7 @@ const DIMMED = 0.72
 /** A square of equal side looks larger than a circle. */
 const SQUARE_SIZE = 0.84
 
-/** How Sigma draws a node: shape and colour by type, size by the number of visible claims. */
+/** How Sigma draws a node: shape and colour by type, size by what it is to tell. */
 export function nodeDisplay(scene: Scene, key: string): Partial<NodeDisplayData> {
   const entityType = scene.graph.getNodeAttribute(key, 'entityType')
   const isLit = !scene.lit || scene.lit.nodes.has(key)
@@ -17,7 +17,7 @@ export function nodeDisplay(scene: Scene, key: string): Partial<NodeDisplayData>
   return {
     label: null,
     hidden: !scene.visible.nodes.has(key),
-    size: nodeRadius(scene.degrees.get(key) ?? 0, entityType) * scene.scale,
+    size: nodeRadius(scene.weights.get(key) ?? 0, entityType) * scene.scale,
     type: isSquare(entityType) ? 'square' : 'circle',
     color: isLit ? colour : mixColours(colour, scene.colours.background, DIMMED),
     zIndex: isLit ? 1 : 0,
@@ -29,7 +29,7 @@ export function isSquare(entityType: EntityType): boolean {
 }
 
 /** Radius, or half a side, in pixels. */
-export function nodeRadius(degree: number, entityType: EntityType): number {
-  const radius = Math.min(LARGEST, SMALLEST + 2.2 * Math.sqrt(degree))
+export function nodeRadius(weight: number, entityType: EntityType): number {
+  const radius = Math.min(LARGEST, SMALLEST + 2.2 * Math.sqrt(weight))
   return radius * (isSquare(entityType) ? SQUARE_SIZE : 1)
 }

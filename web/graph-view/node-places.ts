@@ -1,5 +1,6 @@
 import { defaultView } from '../../src/graph/default-view.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
+import type { Arrangement } from '../state/arrangement.ts'
 import type { Point } from './curve.ts'
 import { nameMetrics } from './name-metrics.ts'
 import { nodeRadius } from './node-display.ts'
@@ -34,6 +35,12 @@ export function nodePlaces(graph: KnowledgeGraph, { pane, showsEverything }: Pla
     bodies.map((body) => ({ ...body, ...places.get(body.key) })),
     { pinned: shown },
   )
+}
+
+/** Places with what was pinned where it was pinned. */
+export function withPins(places: NodePlaces, pins: Arrangement['pins'], { width, height }: Pane): NodePlaces {
+  if (pins.size === 0) return places
+  return new Map([...places, ...[...pins].map(([key, { x, y }]) => [key, { x: x * width, y: y * height }] as const)])
 }
 
 function bodyOf(graph: KnowledgeGraph, key: string, { x, y, scale }: Point & { scale: number }): NodeBody {

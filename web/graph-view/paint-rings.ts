@@ -9,14 +9,39 @@ export function paintRings(
   scene: Scene,
   nodes: ReadonlyMap<string, ScreenNode>,
 ): void {
+  const hovered = scene.hovered?.kind === 'node' ? [scene.hovered.key] : []
   const rings = [
-    { item: scene.hovered, width: 1.2 },
-    { item: scene.selection, width: 2.2 },
+    { keys: hovered, width: 1.2 },
+    { keys: selectedNodes(scene.selection), width: 2.2 },
   ]
-  for (const { item, width } of rings) {
-    const node = item?.kind === 'node' && nodes.get(item.key)
-    if (node) paintRing(context, node, { color: scene.colours.ink, width })
+  for (const { keys, width } of rings) {
+    for (const key of keys) {
+      const node = nodes.get(key)
+      if (node) paintRing(context, node, { color: scene.colours.ink, width })
+    }
   }
+}
+
+/** A dot marks what was pinned. */
+export function paintPins(
+  context: CanvasRenderingContext2D,
+  { colours, pinned }: Scene,
+  nodes: ReadonlyMap<string, ScreenNode>,
+): void {
+  context.fillStyle = colours.background
+  for (const key of pinned) {
+    const node = nodes.get(key)
+    if (!node) continue
+    context.beginPath()
+    context.arc(node.x, node.y, Math.max(1.5, node.radius * 0.28), 0, Math.PI * 2)
+    context.fill()
+  }
+}
+
+/** A selected path rings its two ends. */
+function selectedNodes(selection: Scene['selection']): readonly string[] {
+  if (selection?.kind === 'path') return [selection.from, selection.to]
+  return selection?.kind === 'node' ? [selection.key] : []
 }
 
 type RingStyle = Readonly<{ color: string; width: number }>

@@ -4,7 +4,7 @@ import { namesOf } from './names-of.ts'
 import { paintEdgeNames } from './paint-edge-names.ts'
 import { paintLines } from './paint-lines.ts'
 import { paintNames } from './paint-names.ts'
-import { paintRings } from './paint-rings.ts'
+import { paintPins, paintRings } from './paint-rings.ts'
 import { placeEdgeNames } from './place-edge-names.ts'
 import { createPulse } from './pulse.ts'
 import type { Scene } from './scene.ts'
@@ -38,6 +38,7 @@ export function createPainter(drawing: Drawing, scene: () => Scene): Painter {
     names.paint((context) => {
       paintEdgeNames(context, now, edgeNames)
       paintRings(context, now, frame.nodes)
+      paintPins(context, now, frame.nodes)
       paintNames(context, now, nodeNames)
     })
     pulse.follow(frame.nodes)

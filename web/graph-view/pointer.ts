@@ -1,7 +1,8 @@
 import type { SigmaStageEventPayload } from 'sigma/types'
-import { clearSelection, hover, selectEdge, selectNode } from '../state/actions.ts'
+import { hover } from '../state/actions.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
-import type { Selection } from '../state/selection.ts'
+import type { Item } from '../state/selection.ts'
+import { choose, openTarget } from './choose.ts'
 import type { Point } from './curve.ts'
 import type { Painter } from './painter.ts'
 import type { GraphRenderer } from './renderer.ts'
@@ -13,64 +14,91 @@ const TOUCH_TOLERANCE = 16
 /** A press that travels farther is a drag. */
 const STILL = 4
 
-/** Turns hovering and clicking into actions, by where things stand rather than by Sigma’s picking; returns what ends it. */
-export function followPointer(sigma: GraphRenderer, painter: Painter, state: ExplorerState): () => void {
+/** What becomes of a node that the pointer drags. */
+export type Dragging = Readonly<{
+  move: (key: string, point: Point) => void
+  drop: (key: string, point: Point) => void
+}>
+
+export type Pointed = Readonly<{ sigma: GraphRenderer; painter: Painter; dragging: Dragging }>
+
+type Press = Readonly<{ point: Point; node: string | undefined; isDrag: boolean }>
+
+/** Turns hovering, clicking and dragging into actions, by where things stand rather than by Sigma’s picking; returns what ends it. */
+export function followPointer({ sigma, painter, dragging }: Pointed, state: ExplorerState): () => void {
   const container = sigma.getContainer()
-  const target = (point: Point, tolerance: number) => targetAt(point, painter.targets(), tolerance)
+  const target = (point: Point, tolerance = MOUSE_TOLERANCE) => targetAt(point, painter.targets(), tolerance)
   const listeners = new AbortController()
   const listen = mouseListener(container, listeners.signal)
+  let press: Press = { point: { x: 0, y: 0 }, node: undefined, isDrag: false }
+  listen('pointerdown', (point, event) => {
+    const node = event.button === 0 ? nodeOf(target(point)) : undefined
+    press = { point, node, isDrag: false }
+    sigma.setSetting('enableCameraPanning', node === undefined)
+  })
   listen('pointermove', (point, event) => {
-    if (event.buttons !== 0) return
-    const item = itemOf(target(point, MOUSE_TOLERANCE))
-    container.style.cursor = item ? 'pointer' : 'default'
-    hover(state, item)
+    if (event.buttons === 0) return rest(state, container, itemOf(target(point)))
+    press = { ...press, isDrag: press.isDrag || distance(point, press.point) > STILL }
+    if (press.isDrag && press.node !== undefined) dragging.move(press.node, point)
+  })
+  listen('pointerup', (point) => {
+    if (press.isDrag && press.node !== undefined) dragging.drop(press.node, point)
+    press = { ...press, node: undefined }
+    sigma.setSetting('enableCameraPanning', true)
   })
   listen('pointerleave', () => hover(state, undefined))
-  let pressed: Point = { x: 0, y: 0 }
-  listen('pointerdown', (point) => {
-    pressed = point
-  })
   // Sigma takes a second click within 300 ms for a double click, wherever it falls, and stops it.
-  listen('click', (point) => {
-    if (Math.hypot(point.x - pressed.x, point.y - pressed.y) <= STILL)
-      choose(state, target(point, MOUSE_TOLERANCE), point)
+  listen('click', (point, event) => {
+    if (!press.isDrag) choose(state, target(point), { point, adds: event.shiftKey })
+  })
+  listen('dblclick', (point) => openTarget(state, target(point)))
+  sigma.getMouseCaptor().on('doubleClick', (event) => {
+    if (target(event)) event.preventSigmaDefault()
   })
   const tap = ({ event }: Pick<SigmaStageEventPayload, 'event'>) => {
-    if (event.original.type.startsWith('touch')) choose(state, target(event, TOUCH_TOLERANCE), event)
+    if (event.original.type.startsWith('touch'))
+      choose(state, target(event, TOUCH_TOLERANCE), { point: event, adds: false })
   }
   sigma.on('clickStage', tap)
   sigma.on('clickNode', tap)
   return () => listeners.abort()
 }
 
-type MouseEventName = 'pointermove' | 'pointerleave' | 'pointerdown' | 'click'
+type MouseEventName = 'pointermove' | 'pointerleave' | 'pointerdown' | 'pointerup' | 'click' | 'dblclick'
 
 /** Listens to mouse and pen; fingers have Sigma’s own gestures. */
 function mouseListener(container: HTMLElement, signal: AbortSignal) {
-  return (name: MouseEventName, act: (point: Point, event: PointerEvent) => void) =>
+  return (name: MouseEventName, act: (point: Point, event: MouseEvent) => void) =>
     container.addEventListener(
       name,
       (event) => {
-        if (event instanceof PointerEvent && event.pointerType !== 'touch') act(pointIn(container, event), event)
+        const isTouch = event instanceof PointerEvent && event.pointerType === 'touch'
+        if (event instanceof MouseEvent && !isTouch) act(pointIn(container, event), event)
       },
       { signal, capture: true },
     )
 }
 
-function choose(state: ExplorerState, target: Target | undefined, { x, y }: Point): void {
-  if (!target) clearSelection(state)
-  else if (target.kind === 'node') selectNode(state, target.key)
-  else if (target.keys.length > 1) state.choice.value = { x, y, edges: target.keys }
-  else for (const key of target.keys) selectEdge(state, key)
+function rest(state: ExplorerState, container: HTMLElement, item: Item | undefined): void {
+  container.style.cursor = item ? 'pointer' : 'default'
+  hover(state, item)
 }
 
-function itemOf(target: Target | undefined): Selection | undefined {
+function nodeOf(target: Target | undefined): string | undefined {
+  return target?.kind === 'node' ? target.key : undefined
+}
+
+function itemOf(target: Target | undefined): Item | undefined {
   if (target?.kind === 'node') return target
   const key = target?.keys[0]
   return key === undefined ? undefined : { kind: 'edge', key, evidence: 0 }
 }
 
-function pointIn(container: HTMLElement, event: PointerEvent): Point {
+function pointIn(container: HTMLElement, event: MouseEvent): Point {
   const { left, top } = container.getBoundingClientRect()
   return { x: event.clientX - left, y: event.clientY - top }
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
 }

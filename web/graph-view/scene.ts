@@ -1,9 +1,12 @@
 import type { View } from '../../src/graph/default-view.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
-import type { Selection } from '../state/selection.ts'
+import type { Arrangement } from '../state/arrangement.ts'
+import type { Item, Selection } from '../state/selection.ts'
 import type { CanvasColours } from '../theme/canvas-colours.ts'
+import { colouredHolders } from '../theme/holder-colours.ts'
 import { curvatures } from './curvature.ts'
 import { neighbourhood } from './neighbourhood.ts'
+import { nodeWeights } from './node-weights.ts'
 
 /** Everything that decides how nodes and edges look, apart from the camera. */
 export type Scene = Readonly<{
@@ -11,11 +14,16 @@ export type Scene = Readonly<{
   visible: View
   /** The number of visible edges of each visible node. */
   degrees: ReadonlyMap<string, number>
+  /** What the size of each visible node tells. */
+  weights: ReadonlyMap<string, number>
+  /** Who has which of the holders’ colours, where lines are coloured by who says so. */
+  holders: ReadonlyMap<string, number> | undefined
+  pinned: ReadonlySet<string>
   curvatures: ReadonlyMap<string, number>
   /** Ids of the relations that read the same both ways. */
   symmetric: ReadonlySet<string>
   selection: Selection | undefined
-  hovered: Selection | undefined
+  hovered: Item | undefined
   /** What is not dimmed; absent where nothing is. */
   lit: View | undefined
   colours: CanvasColours
@@ -24,14 +32,20 @@ export type Scene = Readonly<{
 }>
 
 /** The part of a scene that changes only with what is visible. */
-export type Stage = Pick<Scene, 'graph' | 'visible' | 'degrees' | 'curvatures' | 'symmetric'>
+export type Stage = Omit<Scene, 'lit' | keyof Attention>
 
-export function stageOf(graph: KnowledgeGraph, visible: View): Stage {
+export type StageOptions = Pick<Arrangement, 'sizing' | 'colouring'> & Readonly<{ pins?: Arrangement['pins'] }>
+
+export function stageOf(graph: KnowledgeGraph, visible: View, { sizing, colouring, pins }: StageOptions): Stage {
   const { relations } = graph.getAttribute('schema')
+  const degrees = degreesOf(graph, visible)
   return {
     graph,
     visible,
-    degrees: degreesOf(graph, visible),
+    degrees,
+    weights: sizing === 'claims' ? degrees : nodeWeights(graph, visible, sizing),
+    holders: colouring === 'holder' ? colouredHolders(graph) : undefined,
+    pinned: new Set(pins?.keys()),
     curvatures: curvatures(graph, visible.edges),
     symmetric: new Set(relations.filter(({ symmetric }) => symmetric).map(({ id }) => id)),
   }

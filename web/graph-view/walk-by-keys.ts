@@ -1,5 +1,7 @@
+import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import { selectNode } from '../state/actions.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
+import { type Selection, selectedNode } from '../state/selection.ts'
 import { mostConnectedKey } from './most-connected-key.ts'
 import { type Direction, nearestInDirection } from './nearest-in-direction.ts'
 
@@ -17,11 +19,17 @@ export function walkByKeys(event: KeyboardEvent, state: ExplorerState): void {
   const graph = state.graph.value
   if (!direction || !graph) return
   event.preventDefault()
-  const selection = state.selection.value
-  const from = selection?.kind === 'edge' ? graph.source(selection.key) : selection?.key
+  const from = startOf(graph, state.selection.value)
   const next =
     from === undefined
       ? mostConnectedKey(graph, state.visible.value)
       : nearestInDirection(graph, state.visible.value, { from, direction })
   if (next !== undefined) selectNode(state, next, { reveal: true })
+}
+
+/** Where a step sets out from. */
+function startOf(graph: KnowledgeGraph, selection: Selection | undefined): string | undefined {
+  if (selection?.kind === 'edge') return graph.source(selection.key)
+  if (selection?.kind === 'path') return selection.to
+  return selectedNode(selection)
 }

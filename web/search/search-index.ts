@@ -2,11 +2,13 @@ import MiniSearch from 'minisearch'
 import { foldName } from '../../src/text/fold-name.ts'
 import type { Span } from '../../src/types/document.ts'
 import type { GraphDocument, KnowledgeGraph } from '../../src/types/graph.ts'
+import type { Command } from '../commands.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
 
 export type EntityHit = Readonly<{ kind: 'entity'; key: string; label: string }>
 export type SentenceHit = Span & Readonly<{ kind: 'sentence'; document: GraphDocument['id']; text: string }>
-export type Hit = EntityHit | SentenceHit
+export type CommandHit = Readonly<{ kind: 'command'; command: Command }>
+export type Hit = EntityHit | SentenceHit | CommandHit
 
 /** Finds entities first, then sentences; accents, case and small slips do not matter. */
 export type SearchIndex = Readonly<{ find: (query: string) => readonly Hit[] }>

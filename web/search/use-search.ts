@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
+import { findCommands } from './find-commands.ts'
 import { goToHit } from './go-to-hit.ts'
 import { type Hit, searchIndex } from './search-index.ts'
 
@@ -24,7 +25,8 @@ export function useSearch(): Search {
   const isOpen = useSignal(false)
   const index = useComputed(() => searchIndex(graph))
   const showsResults = useComputed(() => isOpen.value && query.value.trim() !== '')
-  const hits = useComputed(() => (showsResults.value ? index.value.find(query.value) : []))
+  const hits = useComputed(() => (showsResults.value ? [...index.value.find(query.value), ...commandHits()] : []))
+  const commandHits = () => findCommands(state, query.value).map((command): Hit => ({ kind: 'command', command }))
   const choose = (hit: Hit | undefined) => {
     if (!hit) return
     goToHit(state, hit)

@@ -1,17 +1,19 @@
 import { batch } from '@preact/signals'
 import { defaultView } from '../../src/graph/default-view.ts'
-import type { EntityType } from '../../src/types/entity.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
-import type { ExplorerState, Place } from './explorer-state.ts'
-import { isSameItem, type Selection } from './selection.ts'
+import { nextSentence } from '../text/next-sentence.ts'
+import { firstArrangement } from './arrangement.ts'
+import type { ExplorerState } from './explorer-state.ts'
+import { type Item, isSameItem, type PathSelection, type Place } from './selection.ts'
 
 /** Shows a graph from its beginning: first document, nothing selected; everything where nothing is to be seen first. */
 export function showGraph(state: ExplorerState, graph: KnowledgeGraph): void {
   batch(() => {
     clearSelection(state)
     state.hovered.value = undefined
-    state.hiddenTypes.value = new Set()
-    state.showsEverything.value = defaultView(graph).nodes.size === 0
+    state.arrangement.value = { ...firstArrangement, showsEverything: defaultView(graph).nodes.size === 0 }
+    state.past.value = []
+    state.future.value = []
     state.problem.value = undefined
     state.loading.value = false
     state.document.value = graph.getAttribute('documents')[0]?.id
@@ -42,6 +44,39 @@ export function selectEdge(state: ExplorerState, key: string, evidence = 0): voi
   })
 }
 
+/** Selects a shortest way between two nodes. */
+export function selectPath(state: ExplorerState, path: Omit<PathSelection, 'kind'>): void {
+  batch(() => {
+    state.selection.value = { kind: 'path', ...path }
+    state.choice.value = undefined
+    state.hovered.value = undefined
+    state.openPanel.value = 'reader'
+  })
+}
+
+/** Goes from a shortest way to the next one of equal length. */
+export function nextPath(state: ExplorerState): void {
+  const { value } = state.selection
+  if (value?.kind === 'path') selectPath(state, { ...value, number: value.number + 1 })
+}
+
+/** Asks what was read from a stretch of a document. */
+export function selectPassage(state: ExplorerState, place: Place): void {
+  batch(() => {
+    state.selection.value = { kind: 'passage', ...place }
+    state.hovered.value = undefined
+    state.place.value = { ...place }
+  })
+}
+
+/** Goes through the sentences of the document in the reader. */
+export function stepPassage(state: ExplorerState, step: 1 | -1): void {
+  const shown = state.graph.value?.getAttribute('documents').find(({ id }) => id === state.document.value)
+  const from = state.place.value?.document === shown?.id ? state.place.value?.start : undefined
+  const span = shown?.text === undefined ? undefined : nextSentence(shown.text, from, step)
+  if (shown && span) selectPassage(state, { document: shown.id, ...span })
+}
+
 export function clearSelection(state: ExplorerState): void {
   batch(() => {
     state.selection.value = undefined
@@ -67,14 +102,8 @@ export function showDocument(state: ExplorerState, document: string): void {
   })
 }
 
-export function hover(state: ExplorerState, item: Selection | undefined): void {
+export function hover(state: ExplorerState, item: Item | undefined): void {
   if (!isSameItem(state.hovered.value, item)) state.hovered.value = item
-}
-
-export function toggleType(state: ExplorerState, entityType: EntityType): void {
-  const hidden = new Set(state.hiddenTypes.value)
-  if (!hidden.delete(entityType)) hidden.add(entityType)
-  state.hiddenTypes.value = hidden
 }
 
 export function showProblem(state: ExplorerState, problem: string): void {

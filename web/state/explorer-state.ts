@@ -1,33 +1,34 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { View } from '../../src/graph/default-view.ts'
-import type { Span } from '../../src/types/document.ts'
-import type { EntityType } from '../../src/types/entity.ts'
 import type { GraphDocument, KnowledgeGraph } from '../../src/types/graph.ts'
 import type { Theme } from '../theme/theme.ts'
-import type { Selection } from './selection.ts'
-import { visibleView } from './visible-view.ts'
+import { type Arrangement, firstArrangement } from './arrangement.ts'
+import { filteredView } from './filtered-view.ts'
+import type { Item, Place, Selection } from './selection.ts'
+import { withSelection } from './with-selection.ts'
 
-/** A stretch of a document that the reader scrolls to. */
-export type Place = Span & Readonly<{ document: GraphDocument['id'] }>
-
-/** Edges that lie under one click, and where the click was, in pixels of the graph's pane. */
+/** Edges that lie under one click, and where the click was, in pixels of the graph’s pane. */
 export type Choice = Readonly<{ x: number; y: number; edges: readonly string[] }>
 
 /** How the claims are shown. */
-export type Mode = 'graph' | 'table'
+export const modes = ['graph', 'table', 'timeline'] as const
+export type Mode = (typeof modes)[number]
 
-/** All that the explorer knows: every panel reads it, and only `actions.ts` writes to it. */
+/** All that the explorer knows: every panel reads it, and only the actions beside it write to it. */
 export type ExplorerState = Readonly<{
   graph: Signal<KnowledgeGraph | undefined>
   /** Whether the graph that was asked for is still on its way. */
   loading: Signal<boolean>
   /** What went wrong last, as a sentence with its remedy. */
   problem: Signal<string | undefined>
+  /** What was done last that cannot be seen, such as copying. */
+  notice: Signal<string | undefined>
   selection: Signal<Selection | undefined>
-  hovered: Signal<Selection | undefined>
-  /** Whether what the default view leaves out is drawn too. */
-  showsEverything: Signal<boolean>
-  hiddenTypes: Signal<ReadonlySet<EntityType>>
+  hovered: Signal<Item | undefined>
+  arrangement: Signal<Arrangement>
+  /** Arrangements that undo goes back to, the last one last, and those that redo goes to, the next one last. */
+  past: Signal<readonly Arrangement[]>
+  future: Signal<readonly Arrangement[]>
   mode: Signal<Mode>
   /** The document in the reader. */
   document: Signal<GraphDocument['id'] | undefined>
@@ -44,16 +45,18 @@ export type ExplorerState = Readonly<{
 export function createExplorerState(theme: Theme): ExplorerState {
   const graph = signal<KnowledgeGraph | undefined>(undefined)
   const selection = signal<Selection | undefined>(undefined)
-  const showsEverything = signal(false)
-  const hiddenTypes = signal<ReadonlySet<EntityType>>(new Set())
+  const arrangement = signal<Arrangement>(firstArrangement)
+  const filtered = computed(() => (graph.value ? filteredView(graph.value, arrangement.value) : NOTHING))
   return {
     graph,
     loading: signal(true),
     problem: signal(undefined),
+    notice: signal(undefined),
     selection,
     hovered: signal(undefined),
-    showsEverything,
-    hiddenTypes,
+    arrangement,
+    past: signal([]),
+    future: signal([]),
     mode: signal('graph'),
     document: signal(undefined),
     place: signal(undefined),
@@ -61,12 +64,8 @@ export function createExplorerState(theme: Theme): ExplorerState {
     revealed: signal(undefined),
     theme: signal(theme),
     openPanel: signal(undefined),
-    visible: computed(() =>
-      visibleView(graph.value, {
-        showsEverything: showsEverything.value,
-        hiddenTypes: hiddenTypes.value,
-        selection: selection.value,
-      }),
-    ),
+    visible: computed(() => (graph.value ? withSelection(graph.value, filtered.value, selection.value) : NOTHING)),
   }
 }
+
+const NOTHING: View = { nodes: new Set(), edges: new Set() }

@@ -1,8 +1,9 @@
+import { holderColours } from './holder-colours.ts'
 import { type Palette, palettes } from './palette.ts'
 import type { Theme } from './theme.ts'
 
 /** The colours that are drawn by script, all `#rrggbb`; the stylesheet holds ink and negation under the same names. */
-export type CanvasColours = Palette & Readonly<{ ink: string; negated: string }>
+export type CanvasColours = Palette & Readonly<{ ink: string; negated: string; holders: readonly string[] }>
 
 const INKS = {
   light: { ink: '#1b1d21', negated: '#b3261e' },
@@ -10,5 +11,5 @@ const INKS = {
 } as const
 
 export function canvasColours(theme: Theme): CanvasColours {
-  return { ...palettes[theme], ...INKS[theme] }
+  return { ...palettes[theme], ...INKS[theme], holders: holderColours[theme] }
 }

@@ -11,7 +11,7 @@ const metrics = { widthOf: (text: string) => text.length * 7, lineHeight: 16 }
 
 /** The name of an edge that is pointed at, on a line across the pane of the given length. */
 function nameOn(key: string, length: number) {
-  const stage = stageOf(graph, defaultView(graph))
+  const stage = stageOf(graph, defaultView(graph), { sizing: 'claims', colouring: 'plain' })
   const scene = sceneOf(stage, {
     selection: undefined,
     hovered: { kind: 'edge', key, evidence: 0 },

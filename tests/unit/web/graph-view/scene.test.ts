@@ -10,7 +10,7 @@ const graph = await sampleGraph()
 
 function scene(attention: Partial<Attention> = {}) {
   const colours = canvasColours('light')
-  return sceneOf(stageOf(graph, defaultView(graph)), {
+  return sceneOf(stageOf(graph, defaultView(graph), { sizing: 'claims', colouring: 'plain' }), {
     selection: undefined,
     hovered: undefined,
     colours,

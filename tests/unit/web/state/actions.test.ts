@@ -6,7 +6,6 @@ import {
   selectNode,
   showDocument,
   showGraph,
-  toggleType,
 } from '../../../../web/state/actions.ts'
 import { createExplorerState } from '../../../../web/state/explorer-state.ts'
 import { sampleGraph } from '../../../fixtures/sample-graph.ts'
@@ -52,14 +51,6 @@ test('hovering over the same thing again changes nothing', () => {
   expect(state.hovered.value).toBe(before)
 })
 
-test('the legend hides a type and shows it again', () => {
-  const state = openState()
-  toggleType(state, 'person')
-  expect([...state.hiddenTypes.value]).toEqual(['person'])
-  toggleType(state, 'person')
-  expect([...state.hiddenTypes.value]).toEqual([])
-})
-
 test('choosing a document forgets the place in the former one; letting go keeps the document', () => {
   const state = openState()
   selectEdge(state, edge)
@@ -75,6 +66,6 @@ test('a graph without anything to be seen first is shown whole', () => {
   untyped.forEachEdge((key) => untyped.setEdgeAttribute(key, 'relation', 'RELATED'))
   const state = createExplorerState('light')
   showGraph(state, untyped)
-  expect(state.showsEverything.value).toBe(true)
+  expect(state.arrangement.value.showsEverything).toBe(true)
   expect(state.visible.value.nodes.size).toBe(graph.order)
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultView } from '../../../../src/graph/default-view.ts'
 import { mostConnected, statisticsOf } from '../../../../web/state/statistics.ts'
-import { typeCounts } from '../../../../web/state/type-counts.ts'
 import { strings } from '../../../../web/strings.ts'
 import { sampleGraph } from '../../../fixtures/sample-graph.ts'
 
@@ -17,19 +16,6 @@ test('the statistics count documents, what is seen, and what is no plain fact', 
     allEdges: graph.size,
   })
   expect(statistics.notPlain).toBeGreaterThan(2)
-})
-
-test('the legend counts types in a fixed order and leaves out those without any', () => {
-  const counts = typeCounts(graph, { showsEverything: false })
-  expect(counts.map(({ entityType }) => entityType)).toEqual([
-    'person',
-    'organization',
-    'place',
-    'group',
-    'event',
-    'document',
-  ])
-  expect(counts[0]).toEqual({ entityType: 'person', count: 3 })
 })
 
 test('the most connected entities come first', () => {

@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { Exposed } from '../../web/expose-for-tests.ts'
+import type { Point } from '../../web/graph-view/curve.ts'
+import { crowdGraph } from '../fixtures/crowd-graph.ts'
+import { element, elements, open, openSample, textOf } from './open-explorer.ts'
+import { clickAt, hoverAt, keyOf, nodePoint } from './point-at.ts'
+
+const cameraOf = ({ sigma }: Exposed) => sigma.getCamera().getState()
+const labels = ({ graph, targets }: Exposed) => targets().nodes.map(({ key }) => graph.getNodeAttribute(key, 'label'))
+
+async function doubleClickAt({ x, y }: Point): Promise<void> {
+  await userEvent.dblClick(element('.graph-canvas'), { position: { x, y } })
+}
+
+async function shiftClickAt({ x, y }: Point): Promise<void> {
+  await userEvent.click(element('.graph-canvas'), { position: { x, y }, modifiers: ['Shift'] })
+}
+
+async function drag(from: Point, to: Point): Promise<void> {
+  const canvas = element('.graph-canvas')
+  await userEvent.dragAndDrop(canvas, canvas, {
+    sourcePosition: { x: from.x, y: from.y },
+    targetPosition: { x: to.x, y: to.y },
+  })
+}
+
+function row(name: string): HTMLElement {
+  const found = elements('.legend-row').find(({ textContent }) => textContent?.startsWith(name))
+  if (!found) throw new Error(`The legend has no ${name}.`)
+  return found
+}
+
+const part = (parent: HTMLElement, selector: string) =>
+  parent.querySelector<HTMLElement>(selector) ?? element('.missing')
+
+test('a double click shows what is near, the depth grows by a press, Escape restores the camera to the pixel', async () => {
+  const explorer = await openSample()
+  const before = cameraOf(explorer)
+  await doubleClickAt(nodePoint(explorer, keyOf(explorer, 'Sill Dam')))
+  await expect.poll(() => labels(explorer).toSorted()).toEqual(['Brannholt Energy', 'Lethra', 'Sill Dam'])
+  await expect.poll(() => cameraOf(explorer)).not.toEqual(before)
+  await userEvent.click(elements('.depth')[1] ?? element('.missing'))
+  await expect.poll(() => labels(explorer).length).toBeGreaterThan(3)
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => elements('.focus-bar').length).toBe(0)
+  await expect.poll(() => cameraOf(explorer)).toEqual(before)
+})
+
+test('F goes near the selected node, the digits say how near', async () => {
+  const explorer = await openSample()
+  await clickAt(nodePoint(explorer, keyOf(explorer, 'Sill Dam')))
+  await userEvent.keyboard('f')
+  await expect.poll(() => labels(explorer).length).toBe(3)
+  await userEvent.keyboard('2')
+  await expect.poll(() => labels(explorer).length).toBeGreaterThan(3)
+})
+
+test('Shift-click on a second node shows the way there with every sentence, P another way', async () => {
+  const explorer = await openSample()
+  await clickAt(nodePoint(explorer, keyOf(explorer, 'Jonas Ekberg')))
+  await shiftClickAt(nodePoint(explorer, keyOf(explorer, 'Sill Dam')))
+  await expect.poll(() => textOf('.path-card h2')).toBe('From Jonas Ekberg to Sill Dam')
+  expect(elements('.path-steps > li').length).toBe(2)
+  expect(textOf('.path-steps')).toContain('Brannholt Energy, which owns the Sill Dam')
+  expect(textOf('[role=status]')).toContain('Brannholt Energy owns Sill Dam')
+  await userEvent.keyboard('p')
+  await expect.poll(() => explorer.state.selection.value).toMatchObject({ kind: 'path', number: 1 })
+})
+
+test('a way over what is planned is only taken when asked for', async () => {
+  const explorer = await openSample()
+  await clickAt(nodePoint(explorer, keyOf(explorer, 'Jonas Ekberg')))
+  await shiftClickAt(nodePoint(explorer, keyOf(explorer, 'Lethra')))
+  await expect.poll(() => elements('.path-steps > li').length).toBeGreaterThan(1)
+  await userEvent.click(element('.path-card [role=switch]'))
+  await expect.poll(() => elements('.path-steps > li').length).toBe(1)
+  expect(textOf('.path-steps')).toContain('planned')
+})
+
+test('dragging pins a node where it is dropped, moves no other, and a double click lets it go back', async () => {
+  const explorer = await openSample()
+  const key = keyOf(explorer, 'Sill Dam')
+  const other = { ...nodePoint(explorer, keyOf(explorer, 'Jonas Ekberg')) }
+  const from = { ...nodePoint(explorer, key) }
+  const to = { x: from.x + 60, y: from.y + (from.y > 300 ? -50 : 50) }
+  await drag(from, to)
+  await expect.poll(() => nodePoint(explorer, key).x).toBeCloseTo(to.x, 0)
+  expect(nodePoint(explorer, key).y).toBeCloseTo(to.y, 0)
+  expect(nodePoint(explorer, keyOf(explorer, 'Jonas Ekberg'))).toMatchObject({ x: other.x, y: other.y })
+  expect(explorer.state.selection.value).toBeUndefined()
+  await doubleClickAt(to)
+  await expect.poll(() => nodePoint(explorer, key).x).toBeCloseTo(from.x, 0)
+  expect(explorer.state.arrangement.value.focus).toBeUndefined()
+})
+
+test('a click moves nothing', async () => {
+  const explorer = await open(crowdGraph(300))
+  const places = () => explorer.targets().nodes.map(({ key, x, y }) => `${key} ${x} ${y}`)
+  const before = places()
+  const [node] = explorer.targets().nodes
+  if (node) await clickAt(node)
+  await expect.poll(() => explorer.state.selection.value?.kind).toBe('node')
+  expect(places()).toEqual(before)
+})
+
+test('the legend leaves one kind alone with Alt or “only”, counts follow, and one press shows all again', async () => {
+  const explorer = await openSample()
+  const all = labels(explorer).length
+  await userEvent.click(part(row('People'), '.legend-toggle'), { modifiers: ['Alt'] })
+  await expect.poll(() => labels(explorer).length).toBe(Number(part(row('People'), '.count').textContent))
+  await userEvent.click(part(row('People'), '.legend-only'))
+  await expect.poll(() => labels(explorer).length).toBe(all)
+  const plain = Number(part(row('stated by the document'), '.count').textContent)
+  await userEvent.click(part(row('The documents themselves'), '.legend-toggle'))
+  await expect.poll(() => Number(part(row('stated by the document'), '.count').textContent)).toBeLessThan(plain)
+  await userEvent.click(element('button.stage-chip'))
+  await expect.poll(() => labels(explorer).length).toBe(all)
+})
+
+test('hiding what is negated takes the crossed lines away', async () => {
+  const explorer = await openSample()
+  const negated = () =>
+    explorer.targets().edges.filter(({ key }) => explorer.graph.getEdgeAttribute(key, 'polarity') === 'negated')
+  expect(negated().length).toBeGreaterThan(0)
+  await userEvent.click(part(row('negated'), '.legend-toggle'))
+  await expect.poll(() => negated().length).toBe(0)
+})
+
+test('lines take the colour of who says so', async () => {
+  const explorer = await openSample()
+  const said = explorer.targets().edges.find(({ key }) => explorer.graph.getEdgeAttribute(key, 'holders').length > 0)
+  const colour = () => explorer.sigma.getEdgeDisplayData(said?.key ?? '')?.color
+  const before = colour()
+  await userEvent.keyboard('c')
+  await expect.poll(colour).not.toBe(before)
+  expect(elements('.holder-mark').length).toBeGreaterThan(1)
+})
+
+test('undo and redo go through filters, focus and pins, by keys and by buttons', async () => {
+  const explorer = await openSample()
+  const all = labels(explorer).length
+  await userEvent.click(part(row('Places'), '.legend-toggle'))
+  await expect.poll(() => labels(explorer).length).toBeLessThan(all)
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect.poll(() => labels(explorer).length).toBe(all)
+  await userEvent.click(elements('.undo-buttons button')[1] ?? element('.missing'))
+  await expect.poll(() => labels(explorer).length).toBeLessThan(all)
+})
+
+test('pointing at a node draws one frame, not one for each thing that is dimmed', async () => {
+  const explorer = await open(crowdGraph(300))
+  const node = explorer.targets().nodes[40]
+  if (!node) throw new Error('The crowd has no nodes.')
+  await hoverAt({ x: 3, y: 3 })
+  let frames = 0
+  explorer.sigma.on('afterRender', () => {
+    frames++
+  })
+  await hoverAt(node)
+  await expect.poll(() => explorer.state.hovered.value?.kind).toBe('node')
+  await expect.poll(() => frames).toBe(1)
+  const named = new Set(explorer.targets().names.map(({ key }) => key))
+  const hovered = explorer.state.hovered.value?.key ?? ''
+  const neighbours = explorer.graph.neighbors(hovered).filter((key) => explorer.state.visible.value.nodes.has(key))
+  expect(neighbours.filter((key) => !named.has(key))).toEqual([])
+})
