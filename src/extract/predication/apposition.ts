@@ -11,12 +11,23 @@ export function appositionPredications(tree: Tree): readonly Predication[] {
 }
 
 function readPair(tree: Tree, noun: number, other: number): readonly Predication[] {
+  if (isAcronymInBrackets(tree, other)) return [said(tree, noun, other, noun)]
   const description = isCommonNoun(tree, other) ? other : noun
   const bearer = description === other ? noun : other
   if (!isCommonNoun(tree, description)) return []
   return conjuncts(tree, description)
     .filter((part) => isCommonNoun(tree, part) && part !== bearer)
-    .map((part) => relationalPredication(tree, part, { subjects: [bearer], words: [], head: noun, by: 'apposition' }))
+    .map((part) => said(tree, bearer, part, noun))
+}
+
+function said(tree: Tree, bearer: number, description: number, head: number): Predication {
+  return relationalPredication(tree, description, { subjects: [bearer], words: [], head, by: 'apposition' })
+}
+
+/** “the Port Workers’ Union (PWU)”. */
+function isAcronymInBrackets(tree: Tree, index: number): boolean {
+  const isOpened = index > 0 && tokenAt(tree, index - 1).text === '('
+  return isOpened && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(tokenAt(tree, index).text)
 }
 
 function isCommonNoun(tree: Tree, index: number): boolean {

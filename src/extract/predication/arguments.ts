@@ -17,7 +17,32 @@ const ROLES: readonly (readonly [relation: string, role: Argument['role']])[] = 
 /** The arguments of a verb other than its subject, each conjunct on its own, relative pronouns replaced by what they stand for. */
 export function argumentsOf(tree: Tree, verb: number): readonly Argument[] {
   const own = dependentsOf(tree, verb).flatMap((index) => argumentAt(tree, index))
-  return [...own.flatMap((found) => resolveRelative(tree, verb, found)), ...gapOf(tree, verb)]
+  const found = [...own, ...behindAdverbs(tree, verb)]
+  const shared = found.some(({ role }) => role !== 'oblique') ? [] : sharedObjects(tree, verb)
+  return [...found.flatMap((argument) => resolveRelative(tree, verb, argument)), ...shared, ...gapOf(tree, verb)]
+}
+
+/** “wrote and recorded the song”: an object behind a coordinated verb is that of the verb before it too. */
+function sharedObjects(tree: Tree, verb: number): readonly Argument[] {
+  const { head, deprel } = tokenAt(tree, verb)
+  if (deprel !== 'conj' || !isClauseVerb(tree, head) || hasDependent(tree, verb, 'nsubj', 'aux:pass', 'ccomp', 'xcomp'))
+    return []
+  return dependentsOf(tree, head, 'obj')
+    .filter((index) => index > verb)
+    .flatMap((index) => argumentAt(tree, index))
+}
+
+/** “lies north of Oslo”, “stands close to the harbour”: adverb and preposition lead to the argument together. */
+function behindAdverbs(tree: Tree, verb: number): readonly Argument[] {
+  return dependentsOf(tree, verb, 'advmod').flatMap((adverb) =>
+    dependentsOf(tree, adverb, 'obl')
+      .filter((index) => index > adverb && index > verb && prepositionOf(tree, index)[0] === adverb + 1)
+      .flatMap((index) => conjuncts(tree, index))
+      .map((head) => {
+        const preposition = [adverb, ...prepositionOf(tree, head)]
+        return { role: 'oblique', head, preposition, marker: prepositionLemma(tree, preposition) }
+      }),
+  )
 }
 
 function argumentAt(tree: Tree, index: number): readonly Argument[] {
@@ -25,7 +50,15 @@ function argumentAt(tree: Tree, index: number): readonly Argument[] {
   if (role === undefined) return []
   if (role === 'clause') return [{ role, head: index, preposition: [], marker: '' }]
   if (role === 'complement' && isClauseVerb(tree, index)) return []
+  if (role === 'oblique' && prepositionOf(tree, index).length === 0 && !isMeasure(tree, index)) return []
   return conjuncts(tree, index).map((head) => argument(tree, role, head))
+}
+
+/** “last year”, “four times”: what a noun may say of a verb without a preposition. */
+function isMeasure(tree: Tree, noun: number): boolean {
+  if (tree.sentence.referents[noun] === 'time') return true
+  const isCounted = hasDependent(tree, noun, 'nummod', 'det') || tokenAt(tree, noun).xpos === 'NNS'
+  return tokenAt(tree, noun).deprel === 'obl:unmarked' && tokenAt(tree, noun).upos === 'NOUN' && isCounted
 }
 
 /** An argument with the preposition that its head has, or shares with the conjunct before it. */
@@ -34,7 +67,8 @@ export function argument(tree: Tree, role: Argument['role'], head: number): Argu
   return { role, head, preposition, marker: prepositionLemma(tree, preposition) }
 }
 
-function resolveRelative(tree: Tree, verb: number, found: Argument): readonly Argument[] {
+/** Instead of a relative pronoun what it stands for: “the point in which they agree”. */
+export function resolveRelative(tree: Tree, verb: number, found: Argument): readonly Argument[] {
   if (!isRelativePronoun(tree, found.head)) return [found]
   const clause = relativeClauseOf(tree, verb)
   return clause === undefined ? [] : antecedents(tree, clause).map((head) => ({ ...found, head }))

@@ -1,9 +1,9 @@
 import { subjectsOf } from '../subject/index.ts'
 import { conjuncts } from '../syntax/coordination.ts'
 import { prepositionOf } from '../syntax/preposition.ts'
-import { dependentsOf, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
+import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
 import { isCopular, isNegation, verbGroup } from '../syntax/verb-group.ts'
-import { argument } from './arguments.ts'
+import { argument, resolveRelative } from './arguments.ts'
 import type { Predication } from './predication.ts'
 import { relationalPredication } from './relational-predication.ts'
 
@@ -22,7 +22,8 @@ function copula(tree: Tree, head: number): readonly number[] {
 function identity(tree: Tree, head: number): readonly Predication[] {
   const subjects = subjectsOf(tree, head)
   const base = { tree, head, passive: false, subjects, by: 'copula' }
-  if (isAdjective(tree, head)) return [{ ...base, ...adjective(tree, head) }]
+  if (isAdjective(tree, head))
+    return [head, ...joinedAdjectives(tree, head)].map((at) => ({ ...base, ...adjective(tree, head, at) }))
   return [
     {
       ...base,
@@ -40,14 +41,29 @@ function isAdjective(tree: Tree, head: number): boolean {
   return (upos === 'ADJ' || upos === 'ADV' || upos === 'VERB') && prepositionOf(tree, head).length === 0
 }
 
-function adjective(tree: Tree, head: number): Pick<Predication, 'words' | 'lemmas' | 'arguments'> {
-  const modifiers = dependentsOf(tree, head, 'advmod').filter((index) => index < head && !isNegation(tree, index))
+/** “is old and in need of repair”, “is proud of Park and critical of Ito”. */
+function joinedAdjectives(tree: Tree, head: number): readonly number[] {
+  return dependentsOf(tree, head, 'conj').filter(
+    (index) => tokenAt(tree, index).upos === 'ADJ' && !hasDependent(tree, index, 'nsubj', 'cop'),
+  )
+}
+
+/** The adjective `at`, which shares the copula of the first one. */
+function adjective(
+  tree: Tree,
+  first: number,
+  at: number,
+): Pick<Predication, 'head' | 'words' | 'lemmas' | 'arguments'> {
+  const modifiers = dependentsOf(tree, at, 'advmod').filter(
+    (index) => index < at && !isNegation(tree, index) && tokenAt(tree, index).xpos !== 'WRB',
+  )
   return {
-    words: [...new Set([...verbGroup(tree, head), ...modifiers])].toSorted((a, b) => a - b),
-    lemmas: [{ lemma: `be ${lemmaAt(tree, head)}`, at: head, without: [] }],
-    arguments: dependentsOf(tree, head, 'obl')
+    head: at,
+    words: [...new Set([...copula(tree, first), at, ...modifiers])].toSorted((a, b) => a - b),
+    lemmas: [{ lemma: `be ${lemmaAt(tree, at)}`, at: first, without: [] }],
+    arguments: dependentsOf(tree, at, 'obl')
       .flatMap((index) => conjuncts(tree, index))
-      .map((index) => argument(tree, 'oblique', index)),
+      .flatMap((index) => resolveRelative(tree, at, argument(tree, 'oblique', index))),
   }
 }
 

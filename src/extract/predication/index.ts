@@ -3,6 +3,7 @@ import { appositionPredications } from './apposition.ts'
 import { changeOfStatePredications } from './change-of-state.ts'
 import { copularPredications } from './copular.ts'
 import { eventRolePredications } from './event-roles.ts'
+import { gappingPredications } from './gapping.ts'
 import { locationPredications } from './location.ts'
 import { membershipPredications } from './membership.ts'
 import { nominalPredications } from './nominal.ts'
@@ -13,6 +14,7 @@ import { verbalPredications } from './verbal.ts'
 /** Every construction that relata reads statements from. */
 const constructions: readonly ((tree: Tree) => readonly Predication[])[] = [
   verbalPredications,
+  gappingPredications,
   copularPredications,
   changeOfStatePredications,
   appositionPredications,

@@ -1,6 +1,16 @@
-import { dependentsOf, hasDependent, type Tree, tokenAt } from '../syntax/tree.ts'
-import { isClauseVerb, isPassive, isToInfinitive, verbGroup, verbLemma } from '../syntax/verb-group.ts'
+import { verdictOn } from '../syntax/credited.ts'
+import { dependentsOf, hasDependent, isRelated, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
+import {
+  isClauseVerb,
+  isPassive,
+  isToInfinitive,
+  sharedAuxiliaries,
+  verbGroup,
+  verbLemma,
+} from '../syntax/verb-group.ts'
 import type { PredicateName } from './predication.ts'
+
+const COMPLEMENT_PREPOSITIONS = new Set(['about', 'against', 'at', 'for', 'from', 'in', 'into', 'of', 'on', 'to'])
 
 /** Verbs that speak together, first to last: “began to rebuild”, “helped persuade”; a verb with an object of its own ends the chain. */
 export function verbChain(tree: Tree, verb: number): readonly number[] {
@@ -21,16 +31,30 @@ export function continuesChain(tree: Tree, verb: number): boolean {
 
 function continuation(tree: Tree, verb: number): number | undefined {
   if (hasDependent(tree, verb, 'obj', 'iobj')) return undefined
-  return dependentsOf(tree, verb, 'xcomp').find(
-    (index) => index > verb && isClauseVerb(tree, index) && !hasDependent(tree, index, 'nsubj'),
+  return dependentsOf(tree, verb, 'xcomp', 'advcl').find(
+    (index) =>
+      index > verb &&
+      isClauseVerb(tree, index) &&
+      !hasDependent(tree, index, 'nsubj') &&
+      (isRelated(tree, index, 'xcomp') || isGerundComplement(tree, verb, index)),
   )
+}
+
+/** “succeeded in opening”, “plans on leaving”: preposition and gerund right behind a verb whose subject does both. */
+function isGerundComplement(tree: Tree, verb: number, gerund: number): boolean {
+  if (tokenAt(tree, gerund).xpos !== 'VBG' || isPassive(tree, verb) || verdictOn(tree, gerund) === verb) return false
+  const preposition = dependentsOf(tree, gerund, 'mark', 'case')[0]
+  const end = Math.max(verb, ...dependentsOf(tree, verb, 'compound:prt'))
+  return preposition === end + 1 && COMPLEMENT_PREPOSITIONS.has(wordAt(tree, preposition))
 }
 
 /** The tokens of a chain, with its auxiliaries, particles and “to”. */
 export function chainWords(tree: Tree, chain: readonly number[]): readonly number[] {
-  return chain
-    .flatMap((verb, position) => [...verbGroup(tree, verb), ...(position > 0 ? dependentsOf(tree, verb, 'mark') : [])])
-    .toSorted((a, b) => a - b)
+  const words = chain.flatMap((verb, position) => [
+    ...verbGroup(tree, verb),
+    ...(position > 0 ? dependentsOf(tree, verb, 'mark') : sharedAuxiliaries(tree, verb)),
+  ])
+  return [...new Set(words)].toSorted((a, b) => a - b)
 }
 
 /** The chain in lemmas from each of its verbs on: `apply to join`, `join`. */

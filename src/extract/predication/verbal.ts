@@ -2,6 +2,7 @@ import { subjectsOf } from '../subject/index.ts'
 import { hasDependent, type Tree } from '../syntax/tree.ts'
 import { isClauseVerb, isCopular, isPassive } from '../syntax/verb-group.ts'
 import { argumentsOf } from './arguments.ts'
+import { placesOfExistence } from './existential.ts'
 import { argumentsOfLightNoun } from './light-verb.ts'
 import type { Argument, Predication } from './predication.ts'
 import { chainNames, chainWords, continuesChain, verbChain } from './verb-chain.ts'
@@ -23,7 +24,10 @@ function verbalPredication(tree: Tree, verb: number): Predication {
     lemmas: chainNames(tree, chain),
     passive: isPassive(tree, last),
     subjects: subjectsOf(tree, verb),
-    arguments: chain.flatMap((link) => withLightNoun(tree, link, argumentsOf(tree, link))),
+    arguments: [
+      ...chain.flatMap((link) => withLightNoun(tree, link, argumentsOf(tree, link))),
+      ...placesOfExistence(tree, verb),
+    ],
     by: 'verb',
   }
 }

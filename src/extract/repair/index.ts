@@ -12,6 +12,7 @@ import { listedNames } from './listed-names.ts'
 import { listedTitle } from './listed-title.ts'
 import { objectOfInfinitive } from './object-of-infinitive.ts'
 import { particleBehindObject } from './particle-behind-object.ts'
+import { relativeBehindPreposition } from './relative-behind-preposition.ts'
 import { relativeClauseOfNoun } from './relative-clause-of-noun.ts'
 import { reportingBehind } from './reporting-behind.ts'
 import { restrictiveClause } from './restrictive-clause.ts'
@@ -21,6 +22,7 @@ import { speakerBeforeVerb } from './speaker-before-verb.ts'
 import { subjectBehindOpening } from './subject-behind-opening.ts'
 import { subjectOfReportedClause } from './subject-of-reported-clause.ts'
 import { titleOverName } from './title-over-name.ts'
+import { verbLeftOut } from './verb-left-out.ts'
 
 /** New governors and relations for some tokens, by index. */
 export type Reattachment = ReadonlyMap<number, Pick<Token, 'head' | 'deprel'>>
@@ -42,6 +44,7 @@ const repairs: readonly Repair[] = [
   closedRelativeClause,
   relativeClauseOfNoun,
   restrictiveClause,
+  relativeBehindPreposition,
   reportingBehind,
   particleBehindObject,
   courtOfVerb,
@@ -49,6 +52,7 @@ const repairs: readonly Repair[] = [
   secondOffice,
   objectOfInfinitive,
   subjectOfReportedClause,
+  verbLeftOut,
 ]
 
 /** The tree of a sentence, with the parser’s plain errors put right. */

@@ -1,16 +1,32 @@
 import { credited } from '../syntax/credited.ts'
 import { prevented } from '../syntax/prevented.ts'
-import { hasDependent, isRelated, tokenAt } from '../syntax/tree.ts'
-import { isToInfinitive } from '../syntax/verb-group.ts'
+import { dependentsOf, hasDependent, isRelated, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
+import { isPassive, isToInfinitive } from '../syntax/verb-group.ts'
 import type { SubjectRule } from './index.ts'
 
 /** “the soldiers held in the north”, “Ito left, thanking Park”, “thanked Park for coming” (Park came). */
 export const participleSubject: SubjectRule = (tree, predicate, find) => {
   const governor = tokenAt(tree, predicate).head
   if (governor < 0 || isToInfinitive(tree, predicate)) return []
-  if (isRelated(tree, predicate, 'acl') && ['VBN', 'VBG'].includes(tokenAt(tree, predicate).xpos)) return [governor]
+  if (isRelated(tree, predicate, 'acl')) return isReducedRelative(tree, predicate) ? [governor] : []
   if (!isRelated(tree, predicate, 'advcl') || hasDependent(tree, predicate, 'nsubj')) return []
   if (tokenAt(tree, predicate).xpos !== 'VBG' && tokenAt(tree, predicate).xpos !== 'VBN') return []
   const people = [...credited(tree, predicate), ...prevented(tree, predicate)]
-  return people.length > 0 ? people : find(governor)
+  if (people.length > 0) return people
+  return isMeansOfUnknown(tree, predicate, governor) ? [] : find(governor)
+}
+
+/** “the soldiers held in the north”, but neither “the idea of leaving” nor “the winning team”. */
+function isReducedRelative(tree: Tree, participle: number): boolean {
+  const isBehind = participle > tokenAt(tree, participle).head
+  const isParticiple = ['VBN', 'VBG'].includes(tokenAt(tree, participle).xpos)
+  return isBehind && isParticiple && !hasDependent(tree, participle, 'mark', 'case')
+}
+
+/** “can be repaired by adding oil”: who adds it is not told, and it is not what is repaired. */
+function isMeansOfUnknown(tree: Tree, gerund: number, governor: number): boolean {
+  const isMeans = dependentsOf(tree, gerund, 'mark', 'case').some((index) =>
+    ['by', 'without'].includes(wordAt(tree, index)),
+  )
+  return isMeans && isPassive(tree, governor)
 }

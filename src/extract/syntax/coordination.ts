@@ -4,8 +4,15 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'DET', 'ADJ', 'X
 
 /** The heads that stand in one slot: “Egypt, Qatar and the envoys” → Egypt, Qatar, envoys. */
 export function conjuncts(tree: Tree, head: number): readonly number[] {
-  const following = dependentsOf(tree, head, 'conj').filter((index) => NOMINAL.has(tokenAt(tree, index).upos))
+  const following = dependentsOf(tree, head, 'conj').filter(
+    (index) => NOMINAL.has(tokenAt(tree, index).upos) && !isOneName(tree, head, index),
+  )
   return [head, ...following.flatMap((index) => conjuncts(tree, index))]
+}
+
+/** Whether a name reaches from one word to another: “the Transport and General Workers’ Union”. */
+export function isOneName(tree: Tree, one: number, other: number): boolean {
+  return tree.sentence.names.some(({ first, last }) => first <= Math.min(one, other) && Math.max(one, other) <= last)
 }
 
 /** Members named after a group: “officials, including Ito and Park” → Ito, Park. */

@@ -1,3 +1,4 @@
+import { isOneName } from './coordination.ts'
 import { dependentsOf, isRelated, subtree, type Tree, tokenAt, wordAt } from './tree.ts'
 
 /** What hangs on a noun without belonging to its phrase. */
@@ -36,24 +37,43 @@ const BRACKETS = new Map([
 export function nounPhrase(tree: Tree, head: number): readonly number[] {
   const words = [head]
   for (const child of dependentsOf(tree, head)) {
-    if (isRelated(tree, child, ...OUTSIDE) || isFocusAdverb(tree, child, head) || isLoose(tree, child)) continue
+    const isOutside =
+      isRelated(tree, child, ...OUTSIDE) && !(isRelated(tree, child, 'conj', 'cc') && isOneName(tree, head, child))
+    if (isOutside || isSentenceAdverb(tree, child, head) || isReducedRelative(tree, child) || isLoose(tree, child))
+      continue
     words.push(...branch(tree, child))
   }
-  return trimPunctuation(
-    tree,
-    words.toSorted((a, b) => a - b),
-  )
+  return trimPunctuation(tree, withHyphens(tree, words))
 }
 
-/** “the deal, signed in May”: a clause behind a comma is said of the phrase, not part of it. */
+/** “the bridge built in 1890”: a participle says of the phrase what a relative clause would. */
+function isReducedRelative(tree: Tree, index: number): boolean {
+  const { deprel, head, upos, xpos } = tokenAt(tree, index)
+  const isParticiple = deprel === 'acl' && index > head && upos === 'VERB' && ['VBN', 'VBG'].includes(xpos)
+  return isParticiple && dependentsOf(tree, index, 'mark', 'case').length === 0
+}
+
+/** “officials, including Park”: what follows a comma is said of the phrase, not part of it. */
 function isLoose(tree: Tree, index: number): boolean {
-  if (!isRelated(tree, index, 'acl')) return false
+  const { deprel, head } = tokenAt(tree, index)
+  if (index < head || !['acl', 'nmod'].includes(deprel)) return false
   const start = Math.min(...subtree(tree, index))
   return (start > 0 && tokenAt(tree, start - 1).text === ',') || tokenAt(tree, start).text === ','
 }
 
-function isFocusAdverb(tree: Tree, index: number, head: number): boolean {
-  return index < head && isRelated(tree, index, 'advmod') && FOCUS_ADVERBS.has(wordAt(tree, index))
+/** “also”, and what a comma sets off before the phrase: “Historically, a rural seat”. */
+function isSentenceAdverb(tree: Tree, index: number, head: number): boolean {
+  if (index > head || !isRelated(tree, index, 'advmod')) return false
+  return FOCUS_ADVERBS.has(wordAt(tree, index)) || tree.tokens[Math.max(...subtree(tree, index)) + 1]?.text === ','
+}
+
+/** “Attorney-General”: a hyphen hangs on one of the words that it joins. */
+function withHyphens(tree: Tree, words: readonly number[]): readonly number[] {
+  const all = new Set(words)
+  const hyphens = words
+    .map((word) => word + 1)
+    .filter((index) => all.has(index + 1) && ['HYPH', ':'].includes(tokenAt(tree, index).xpos))
+  return [...new Set([...words, ...hyphens])].toSorted((a, b) => a - b)
 }
 
 function branch(tree: Tree, index: number): number[] {

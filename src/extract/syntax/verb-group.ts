@@ -28,6 +28,16 @@ export function auxiliaries(tree: Tree, verb: number): readonly number[] {
   return ['VBN', 'VBG', 'VB'].includes(tokenAt(tree, verb).xpos) ? auxiliaries(tree, tokenAt(tree, verb).head) : own
 }
 
+/** What a coordinated verb has from the verb before it: “will” in “will meet and sign”, “did not” in “did not meet or call”. */
+export function sharedAuxiliaries(tree: Tree, verb: number): readonly number[] {
+  if (hasDependent(tree, verb, 'aux')) return []
+  const shared = auxiliaries(tree, verb)
+  const isJoinedByOr = dependentsOf(tree, verb, 'cc').some((index) => ['or', 'nor'].includes(wordAt(tree, index)))
+  const before = tokenAt(tree, verb).head
+  const negations = dependentsOf(tree, before).filter((index) => isNegation(tree, index))
+  return shared.length > 0 && isJoinedByOr ? [...shared, ...negations] : shared
+}
+
 /** Whether the grammatical subject undergoes what the verb says: “was met by”, “the letter sent to”. */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tokenAt(tree, verb).xpos === 'VBD') return false
