@@ -64,7 +64,10 @@ test('Names, titles and open facts are those of the sentence', async () => {
     ['Karin Holt', 'PER'],
   ])
   expect(titles).toEqual([expect.objectContaining({ title: 'Foreign Minister' })])
-  expect(facts).toEqual([expect.objectContaining({ object: 'Karin Holt', by: 'verb' })])
+  expect(facts).toEqual([
+    expect.objectContaining({ object: 'Karin Holt', by: 'verb' }),
+    expect.objectContaining({ object: 'Foreign Minister', by: 'title' }),
+  ])
 })
 
 test('A governor that a repair changed comes with what the parser had said', async () => {
