@@ -2,8 +2,10 @@ import type { Claim, Evidence } from '../../types/claim.ts'
 import type { EntityType } from '../../types/entity.ts'
 import { type LocatedMention, spanOfMention } from '../mention/located-mention.ts'
 import type { PredicateName, Predication } from '../predication/predication.ts'
-import { clauseStatus } from '../status/clause-status.ts'
+import { effectOnEvent } from '../status/attitude-noun.ts'
+import { phraseStatus } from '../status/clause-status.ts'
 import { statusOf } from '../status/index.ts'
+import { within } from '../status/status.ts'
 import { spansOf } from '../syntax/tree.ts'
 import { type CircumstanceContext, circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
@@ -55,7 +57,8 @@ export function makeClaim(core: ClaimCore, context: ClaimContext): Claim {
 function standing(core: ClaimCore, context: ClaimContext): Pick<Claim, 'polarity' | 'modality' | 'holders'> {
   const { predication, name } = core
   const { tree, head } = predication
-  if (PRESUPPOSED.has(predication.by)) return { ...clauseStatus(tree, name.at), holders: [] }
+  if (PRESUPPOSED.has(predication.by))
+    return { ...within(phraseStatus(tree, name.at), effectOnEvent(tree, name.at) ?? {}), holders: [] }
   const { polarity, modality, holders } = statusOf(tree, head, name)
   const inside = holders.flatMap((holder) => context.mentions.at(tree, holder) ?? []).filter(mayHold)
   return { polarity, modality, holders: holderIds(core, [context.speakers.get(tree.number) ?? [], inside].flat()) }

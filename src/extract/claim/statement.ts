@@ -1,3 +1,4 @@
+import partied from '../../../graph-data/lexicon/conducted-events.json' with { type: 'json' }
 import { isEmptyVerb, isLightVerb } from '../predication/light-verb.ts'
 import type { Argument, PredicateName, Predication } from '../predication/predication.ts'
 import { isEffort } from '../syntax/effort.ts'
@@ -17,6 +18,8 @@ export type Statement = Readonly<{
   together?: true
 }>
 
+/** Events that have parties; “gave a lecture” has none. */
+const PARTIED = new Set(partied)
 /** Stands in a pattern for whatever object the verb has. */
 const ANY_OBJECT = '*'
 
@@ -59,7 +62,7 @@ function lightEventStatements(predication: Predication): readonly Statement[] {
   const event = predication.arguments.find(
     (argument) => argument.role === 'object' && isLightObject(predication, argument, isLightVerb),
   )
-  if (event === undefined) return []
+  if (event === undefined || !PARTIED.has(lemmaAt(predication.tree, event.head))) return []
   const partners = predication.arguments
     .filter((argument) => argument.marker === 'with')
     .map((argument) => argument.head)
@@ -82,15 +85,15 @@ function isLightObject({ tree, lemmas }: Predication, { head }: Argument, isLigh
   return lemmas.some((name) => isLightWith(tree, name.at, head))
 }
 
-/** With a common noun as object the name has it, `hold talk with`, or any: `sell * to`. */
+/** With an object the name has it where it is a common noun, `hold talk with`, or any: `sell * to`. */
 function named(predication: Predication, argument: Argument): Pick<Statement, 'names' | 'words'> {
   const { tree, lemmas, words } = predication
   if (argument.marker === '') return { names: lemmas, words }
-  const objects = predication.arguments.filter((other) => other.role === 'object' && isCommonNoun(tree, other.head))
-  if (objects.length === 0)
-    return { names: suffixed(lemmas, argument.marker), words: inOrder([...words, ...argument.preposition]) }
-  const nouns = [...objects.map((object) => lemmaAt(tree, object.head)), ANY_OBJECT]
-  const names = nouns.flatMap((noun) => suffixed(lemmas, `${noun} ${argument.marker}`))
+  const all = predication.arguments.filter((other) => other.role === 'object' && other.head !== argument.head)
+  const objects = all.filter((object) => isCommonNoun(tree, object.head))
+  const bare = objects.length === 0 ? suffixed(lemmas, argument.marker) : []
+  const nouns = [...objects.map((object) => lemmaAt(tree, object.head)), ...(all.length > 0 ? [ANY_OBJECT] : [])]
+  const names = [...nouns.flatMap((noun) => suffixed(lemmas, `${noun} ${argument.marker}`)), ...bare]
   const before = objects.map((object) => object.head).filter((head) => head < argument.head)
   return { names, words: inOrder([...words, ...before, ...argument.preposition]) }
 }

@@ -4,7 +4,7 @@ import type { Document } from '../../types/document.ts'
 import type { EntityType } from '../../types/entity.ts'
 import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { range } from '../syntax/range.ts'
-import { dependentsOf, isRelated, lemmaAt, subtree, type Tree, tokenAt } from '../syntax/tree.ts'
+import { dependentsOf, isRelated, lemmaAt, subtree, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { type LocatedMention, locate } from './located-mention.ts'
 import { nameAt } from './name-at.ts'
 
@@ -14,6 +14,19 @@ const OF_NOUN: ReadonlyMap<string, EntityType> = new Map(
 )
 /** Places that act as a body of people when there are several: “the northern states”. */
 const ACTING_PLACES = new Set(['country', 'nation', 'state', 'power', 'capital', 'neighbor', 'neighbour'])
+/** Counted is what follows: “dozens of rounds”. */
+const QUANTITIES = new Set([
+  'dozen',
+  'handful',
+  'hundred',
+  'lot',
+  'million',
+  'number',
+  'pair',
+  'score',
+  'series',
+  'thousand',
+])
 const OF_REFERENT: Readonly<Partial<Record<ReferentType, EntityType>>> = {
   person: 'person',
   place: 'place',
@@ -39,14 +52,23 @@ export function descriptionMentions(document: Document, tree: Tree): readonly Lo
 function headsDescription(tree: Tree, index: number): boolean {
   const { upos } = tokenAt(tree, index)
   if (upos !== 'NOUN' && upos !== 'PROPN') return false
-  if (nameAt(tree, index) !== undefined) return false
+  if (nameAt(tree, index) !== undefined || isAsked(tree, index)) return false
   if (isRelated(tree, index, 'compound', 'flat', 'nmod:desc', 'fixed', 'goeswith', 'nmod:unmarked', 'obl:unmarked'))
     return false
   return tree.sentence.referents[index] !== 'time'
 }
 
+/** “how many victims”, “which side”: nobody in particular. */
+function isAsked(tree: Tree, index: number): boolean {
+  const determiners = dependentsOf(tree, index, 'det', 'amod')
+  const words = [...determiners, ...determiners.flatMap((word) => dependentsOf(tree, word, 'advmod'))]
+  return words.some((word) => ['how', 'what', 'which', 'whose'].includes(wordAt(tree, word)))
+}
+
 /** The type of what a common noun stands for. */
 export function typeOfNoun(tree: Tree, head: number): EntityType {
+  const counted = QUANTITIES.has(lemmaAt(tree, head)) ? dependentsOf(tree, head, 'nmod')[0] : undefined
+  if (counted !== undefined && nameAt(tree, counted) === undefined) return typeOfNoun(tree, counted)
   const listed = OF_NOUN.get(lemmaAt(tree, head))
   const referent = tree.sentence.referents[head]
   const type = listed ?? (referent && OF_REFERENT[referent]) ?? 'concept'
@@ -67,11 +89,16 @@ function descriptionWords(tree: Tree, head: number): readonly number[] {
     .filter((index) => !isOuterPunctuation(tree, index, head))
     .flatMap((index) => subtree(tree, index, ['acl:relcl', 'appos', 'conj', 'cc']))
   const behind = dependentsOf(tree, head, 'nmod').filter((index) => index > head && isOwner(tree, index))
-  const owner = behind[0] === undefined ? [] : ownerWords(tree, behind[0])
+  const owner = behind[0] === undefined || isLongList(tree, behind[0]) ? [] : ownerWords(tree, behind[0])
   return contiguous(
     [...before.filter((index) => index < head), head, ...owner].toSorted((a, b) => a - b),
     head,
   )
+}
+
+/** “teams from Chad, Niger and Mali”: the first of several would stand for all of them. */
+function isLongList(tree: Tree, owner: number): boolean {
+  return dependentsOf(tree, owner, 'conj').length > 1
 }
 
 /** The owner’s own words, without what follows it: “of the Port Workers’ Union [in Oslo]”. */

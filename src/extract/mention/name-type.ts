@@ -18,6 +18,9 @@ const ADJECTIVES = new Set([
   ...countries.flatMap((country) => country.demonyms.map(foldName)),
   ...regions.flatMap((region) => region.adjectives.map(foldName)),
 ])
+const REGIONS = new Set(regions.flatMap((region) => [region.name, ...region.aliases]).map(foldName))
+/** “Norwegians”, “Kurds”: a people, where the singular is a word too. */
+const PEOPLES = new Set([...ADJECTIVES].filter((word) => word.endsWith('s') && ADJECTIVES.has(word.slice(0, -1))))
 const CAPITALS = new Set(countries.flatMap((country) => (country.capital ? [foldName(country.capital)] : [])))
 const TYPES = ['event', 'organization', 'document', 'place', 'work'] as const
 const OF_WORD: ReadonlyMap<string, EntityType> = new Map(
@@ -28,6 +31,7 @@ const OF_WORD: ReadonlyMap<string, EntityType> = new Map(
 export function typeOfName(label: NameLabel, words: readonly string[]): EntityType {
   const name = words.join(' ')
   if (isCountry(name) || (isCapital(name) && label !== 'PER')) return 'place'
+  if (PEOPLES.has(foldName(name))) return 'group'
   if (label === 'PER') return 'person'
   if (ADJECTIVES.has(foldName(name))) return 'concept'
   const telling = headWords(words)
@@ -38,6 +42,11 @@ export function typeOfName(label: NameLabel, words: readonly string[]): EntityTy
 
 export function isCapital(name: string): boolean {
   return CAPITALS.has(foldName(name))
+}
+
+/** Whether a name is that of a larger region, such as a continent. */
+export function isRegion(name: string): boolean {
+  return REGIONS.has(foldName(name))
 }
 
 export function isCountry(name: string): boolean {

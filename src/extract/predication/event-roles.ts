@@ -11,6 +11,8 @@ import { relatedTerms } from './relational-noun.ts'
 const EVENTS = new Set(headNouns.event)
 const CASES = new Set(['case', 'lawsuit', 'suit', 'complaint', 'proceeding', 'trial', 'appeal'])
 const CONDUCTED = new Set(conductedEvents)
+/** What is held or agreed on by many: the name before it tells of whom or about what, “the Senate election”. */
+const JOINT = new Set(['conference', 'election', 'meeting', 'pact', 'referendum', 'summit', 'treaty', 'vote'])
 const PARTY_MARKERS = new Set(['between', 'among', 'by', 'of'])
 
 /** “the agreement between Ito and Park”, “Norway’s initiative”: who is named at an event’s noun has a part in it. */
@@ -49,7 +51,10 @@ function courts(tree: Tree, event: number): readonly Predication[] {
 /** “Chad’s offensive”: who is named before an act of several is a party to it; a nationality (“the Syrian conflict”) only tells where. */
 function isOwner(tree: Tree, event: number, term: Argument): boolean {
   if (term.preposition.length > 0 || isRelated(tree, term.head, 'amod')) return false
-  return CONDUCTED.has(lemmaAt(tree, event)) || isVenue(tree, term.head)
+  if (isVenue(tree, term.head)) return true
+  return (
+    CONDUCTED.has(lemmaAt(tree, event)) && !(isRelated(tree, term.head, 'compound') && JOINT.has(lemmaAt(tree, event)))
+  )
 }
 
 /** “the Oslo summit”: a capital, or another place that is no country, right before the noun. */

@@ -1,7 +1,8 @@
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
+import type { Name } from '../../types/annotation.ts'
 import { nameAt, nameText } from '../mention/name-at.ts'
 import { headOfName } from '../mention/name-head.ts'
-import { isCountry } from '../mention/name-type.ts'
+import { isCountry, isRegion } from '../mention/name-type.ts'
 import { dependentsOf, governors, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
 import { argument } from './arguments.ts'
 import type { Argument, Predication } from './predication.ts'
@@ -43,9 +44,23 @@ function behindComma(tree: Tree): readonly Predication[] {
     const outer = places.find((name) => name.first === inner.last + 2 && tokenAt(tree, inner.last + 1).text === ',')
     if (outer === undefined || isCountry(nameText(tree, inner)) || opensBracket(tree, inner.first)) return []
     const [place, around] = [headOfName(tree, inner), headOfName(tree, outer)]
-    if (isRelated(tree, around, 'conj') || isRelated(tree, place, 'conj')) return []
+    if (isRelated(tree, around, 'conj') || isRelated(tree, place, 'conj') || isInList(tree, inner, outer, places))
+      return []
     return [located(tree, place, { role: 'object', head: around, preposition: [], marker: 'in' })]
   })
+}
+
+/** “Oslo, Bergen and Narvik”: places of one kind; around a country nothing of the sort stands, so “Oslo, Norway and Chile” is none. */
+function isInList(tree: Tree, inner: Name, outer: Name, places: readonly Name[]): boolean {
+  if (isCountry(nameText(tree, outer))) return isRegion(nameText(tree, inner))
+  for (let last = outer; ; ) {
+    const joint = tree.tokens[last.last + 1]?.text
+    const next = places.find((name) => name.first === last.last + (tree.tokens[last.last + 2]?.text === 'and' ? 3 : 2))
+    if (next === undefined) return false
+    if (joint === 'and' || joint === 'or' || tree.tokens[next.first - 1]?.text === 'and') return true
+    if (joint !== ',') return false
+    last = next
+  }
 }
 
 /** What stands in brackets behind a name is the name in other words or scripts. */

@@ -1,5 +1,5 @@
 import reporting from '../../../graph-data/lexicon/reporting-verbs.json' with { type: 'json' }
-import { hasDependent, lemmaAt, type Tree, wordAt } from '../syntax/tree.ts'
+import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, wordAt } from '../syntax/tree.ts'
 import { verbLemma } from '../syntax/verb-group.ts'
 import type { Status } from './status.ts'
 
@@ -33,6 +33,8 @@ const OF_INFINITIVE: readonly Attitude[] = [
   'say',
 ]
 
+const PRESUPPOSING = new Set(reporting.presupposing)
+const REASONS = new Set(['how', 'when', 'where', 'why'])
 const clauseAttitudes = attitudesByLemma(OF_CLAUSE)
 const infinitiveAttitudes = attitudesByLemma(OF_INFINITIVE)
 
@@ -58,6 +60,14 @@ export const EFFECTS: Readonly<Record<Attitude, Partial<Status>>> = {
 
 /** Attitudes whose bearer answers for the complement: “the union denies that …”. */
 export const HELD: ReadonlySet<Attitude> = new Set(['say', 'deny', 'allege', 'believe', 'hope', 'ask', 'promise'])
+
+/** “asked why Park left”, “is proud that Park left”: whoever says so takes it for granted that Park left. */
+export function isPresupposed(tree: Tree, clause: number, governor: number): boolean {
+  if (!isRelated(tree, clause, 'ccomp')) return false
+  if (dependentsOf(tree, clause, 'advmod').some((index) => REASONS.has(wordAt(tree, index)))) return true
+  const names = [verbLemma(tree, governor), `be ${wordAt(tree, governor)}`]
+  return names.some((name) => PRESUPPOSING.has(name))
+}
 
 /** The attitude of a verb, adjective (“is ready to”) or noun towards a clause or an infinitive. */
 export function attitudeOf(

@@ -25,12 +25,22 @@ export function clauseStatus(tree: Tree, head: number): Status {
     polarity: isNegated(tree, head, adverbial) ? 'negated' : 'affirmed',
     modality:
       conditional(tree, head) ??
-      asked(tree) ??
+      asked(tree, head) ??
       modal ??
       scheduled(tree, head) ??
       adverbialModality(adverbial) ??
       formerly(tree, head) ??
       'asserted',
+  }
+}
+
+/** What the words of a noun phrase say of it, where what the phrase implies is taken for granted: “the former mayor of Oslo”. */
+export function phraseStatus(tree: Tree, noun: number): Status {
+  const adverbial = dependentsOf(tree, noun, 'advmod').map((index) => wordAt(tree, index))
+  return {
+    ...ASSERTED,
+    polarity: isNegated(tree, noun, adverbial) ? 'negated' : 'affirmed',
+    modality: adverbialModality(adverbial) ?? formerly(tree, noun) ?? 'asserted',
   }
 }
 
@@ -81,9 +91,11 @@ function conditional(tree: Tree, head: number): Modality | undefined {
   return marked(head) || dependentsOf(tree, head, 'advcl').some(marked) ? 'hypothetical' : undefined
 }
 
-/** A question states nothing. */
-function asked(tree: Tree): Modality | undefined {
-  return tree.tokens.some((token) => token.text === '?') ? 'hypothetical' : undefined
+/** A question states nothing; what stands before a question that is quoted, or behind a question, is none. */
+function asked(tree: Tree, head: number): Modality | undefined {
+  const mark = tree.tokens.findLastIndex((token) => token.text === '?')
+  const opening = tree.tokens.findLastIndex(({ text }, index) => index < mark && ['“', '"', '``'].includes(text))
+  return head < mark && opening < head ? 'hypothetical' : undefined
 }
 
 /** “is to withdraw”. */

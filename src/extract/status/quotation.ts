@@ -5,12 +5,18 @@ import { type Tree, tokenAt } from '../syntax/tree.ts'
 import { isClauseVerb } from '../syntax/verb-group.ts'
 import { attitudeOf } from './attitude.ts'
 
-/** For each sentence that is quotation from its first word to its last, who was last said to speak. */
+/**
+ * For each sentence that is quotation from its first word to its last, who was last said to speak. A paragraph that goes on with a
+ * quotation opens it again, so that a mark without its partner reaches no further.
+ */
 export function speakersOfQuotations(trees: readonly Tree[], mentions: Mentions): ReadonlyMap<number, LocatedMention> {
   const speakers = new Map<number, LocatedMention>()
   let speaker: LocatedMention | undefined
   let open = false
+  let paragraph = -1
   for (const tree of trees) {
+    if (tree.sentence.paragraph !== paragraph) open = false
+    paragraph = tree.sentence.paragraph
     const named = speakerIn(tree, mentions)
     const startsInside = open || isOpening(tree, 0)
     open = isOpenAfter(tree, open)

@@ -1,4 +1,3 @@
-import attitudeNouns from '../../../graph-data/lexicon/attitude-nouns.json' with { type: 'json' }
 import eventVerbs from '../../../graph-data/lexicon/event-verbs.json' with { type: 'json' }
 import infinitiveNouns from '../../../graph-data/lexicon/infinitive-nouns.json' with { type: 'json' }
 import { subjectsOf } from '../subject/index.ts'
@@ -9,7 +8,8 @@ import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { preventionOf } from '../syntax/prevented.ts'
 import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { isClauseVerb, isPassive, isToInfinitive, verbLemma } from '../syntax/verb-group.ts'
-import { type Attitude, attitudeOf, EFFECTS, HELD } from './attitude.ts'
+import { type Attitude, attitudeOf, EFFECTS, HELD, isPresupposed } from './attitude.ts'
+import { effectOfNoun, effectOnEvent } from './attitude-noun.ts'
 import { clauseStatus } from './clause-status.ts'
 import { ASSERTED, type Status, within } from './status.ts'
 import { underAttitude } from './under-attitude.ts'
@@ -17,12 +17,6 @@ import { underAttitude } from './under-attitude.ts'
 const ACTIVITIES = new Set(infinitiveNouns.activity)
 const HAPPENING = new Set(eventVerbs.happening)
 const CANCELLING = new Set(eventVerbs.cancelling)
-const OF_NOUN: ReadonlyMap<string, Partial<Status>> = new Map<string, Partial<Status>>([
-  ...attitudeNouns.possible.map((noun) => [noun, { modality: 'possible' }] as const),
-  ...attitudeNouns.planned.map((noun) => [noun, { modality: 'planned' }] as const),
-  ...attitudeNouns.requested.map((noun) => [noun, { modality: 'requested' }] as const),
-  ...attitudeNouns.negated.map((noun) => [noun, { polarity: 'negated' }] as const),
-])
 
 /** What the word that something hangs on says about it; `open` where words further out still bear on it. */
 export type Step = Status & Readonly<{ open: boolean }>
@@ -42,7 +36,8 @@ export function stepUp(tree: Tree, child: number, governor: number): Step {
   if (isRelated(tree, child, 'acl:relcl') && isAny(tree, governor)) return step({ modality: 'hypothetical' }, false)
   if (isRelated(tree, child, 'acl')) return clauseOfNoun(tree, child, governor)
   if (isRelated(tree, child, 'obj', 'obl', 'nsubj')) return argumentOf(tree, child, governor)
-  return step({}, false)
+  const effect = effectOnEvent(tree, child)
+  return step(effect ?? {}, effect !== undefined)
 }
 
 /** “any who fled”: nobody need have. */
@@ -58,6 +53,7 @@ function complement(tree: Tree, child: number, verb: number): Step {
   const attitude = attitudeOf(tree, verb, kind) ?? 'factive'
   const isHeld = kind === 'clause' || attitude === 'deny' || hasDependent(tree, verb, 'obj', 'iobj')
   const holders = isHeld ? holdersOf(tree, verb, attitude) : []
+  if (attitude !== 'say' && isPresupposed(tree, child, verb)) return step({}, false)
   if (attitude !== 'say') return step({ ...underAttitude(tree, verb, ASSERTED, kind), holders }, true)
   const isUncertain =
     clauseStatus(tree, verb).polarity === 'negated' || (kind === 'infinitive' && isPassive(tree, verb))
@@ -80,7 +76,7 @@ function verdict(tree: Tree, verb: number): Step {
 /** “efforts to mediate”, “a plan to leave”, “claims that Park left”. */
 function clauseOfNoun(tree: Tree, clause: number, noun: number): Step {
   if (isToInfinitive(tree, clause)) return infinitiveOf(tree, clause, noun)
-  const effect = hasDependent(tree, clause, 'mark') ? OF_NOUN.get(lemmaAt(tree, noun)) : undefined
+  const effect = hasDependent(tree, clause, 'mark') ? effectOfNoun(tree, noun) : undefined
   return effect === undefined ? step({}, false) : step(effect, true)
 }
 
@@ -100,7 +96,7 @@ function argumentOf(tree: Tree, noun: number, verb: number): Step {
   if (!undergoes) return step({}, false)
   const attitude = attitudeOf(tree, verb, 'infinitive', prepositionLemma(tree, prepositionOf(tree, noun)))
   if (attitude === undefined || attitude === 'say' || attitude === 'factive') return step({}, false)
-  const isDenied = attitude === 'deny' && OF_NOUN.get(lemmaAt(tree, noun))?.modality === 'possible'
+  const isDenied = attitude === 'deny' && effectOfNoun(tree, noun)?.modality === 'possible'
   const status = within(within(ASSERTED, EFFECTS[attitude]), clauseStatus(tree, verb))
   return step({ ...status, holders: isDenied ? holdersOf(tree, verb, attitude) : [] }, false)
 }

@@ -56,7 +56,7 @@ describe('A passive is turned round where its agent is named', () => {
 
 describe('A prepositional object counts as an object', () => {
   test.each<[text: string, claims: readonly string[]]>([
-    ['Carla Mendes flew to Nairobi on Tuesday.', ['Carla Mendes —VISITED→ Nairobi']],
+    ['Carla Mendes flew to Nairobi on Tuesday.', ['Carla Mendes —TRAVELED_TO→ Nairobi']],
     ['Kenya withdrew from the Lake Turkana Treaty.', ['Kenya —WITHDREW_FROM→ Lake Turkana Treaty']],
     ['Chile sold ten patrol boats to Peru.', ['Chile —SOLD_TO→ Peru']],
     ['Grace Muthoni spoke with Samuel Kiprono for an hour.', ['Grace Muthoni —SPOKE_WITH→ Samuel Kiprono']],

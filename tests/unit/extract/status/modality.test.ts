@@ -48,7 +48,21 @@ describe('What may be, is planned, asked for or past is marked', () => {
       'Talks between Peru and Chile will begin on Monday.',
       ['Peru —PARTY_TO→ Talks [planned]', 'Peru —MET_WITH→ Chile [planned]', 'Chile —PARTY_TO→ Talks [planned]'],
     ],
+    ['There is the possibility of a strike in Esbjerg.', ['a strike —TOOK_PLACE_IN→ Esbjerg [possible]']],
     ['Kenya could have attacked Uganda.', ['Kenya —ATTACKED→ Uganda [possible]']],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})
+
+describe('What is taken for granted stands, whatever is around it', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    ['Ana Ito asked why Norway attacked Chad.', ['Norway —ATTACKED→ Chad']],
+    ['Carla Mendes can be proud that the Volta Foundation supported Kenya.', ['Volta Foundation —SUPPORTS→ Kenya']],
+    [
+      'The union criticized Solveig Energy and asked: “Why did Norway leave?”',
+      ['The union —CRITICIZED→ Solveig Energy'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -29,7 +29,7 @@ describe('An infinitive without subject has that of the verb above, or its objec
     ],
     [
       'Amina Diallo came to Accra to meet Grace Muthoni.',
-      ['Amina Diallo —VISITED→ Accra', 'Amina Diallo —MET_WITH→ Grace Muthoni [planned]'],
+      ['Amina Diallo —TRAVELED_TO→ Accra', 'Amina Diallo —MET_WITH→ Grace Muthoni [planned]'],
     ],
     [
       'Nigeria’s president asked Joseph Okafor to lead the Energy Council.',

@@ -11,7 +11,11 @@ describe('Each conjunct has a claim of its own', () => {
     ['Latvia criticized Belarus and thanked Poland.', ['Latvia —CRITICIZED→ Belarus', 'Latvia —THANKED→ Poland']],
     [
       'Lena Brandt travelled to Accra, met Grace Muthoni and praised the Volta Foundation.',
-      ['Lena Brandt —VISITED→ Accra', 'Lena Brandt —MET_WITH→ Grace Muthoni', 'Lena Brandt —PRAISED→ Volta Foundation'],
+      [
+        'Lena Brandt —TRAVELED_TO→ Accra',
+        'Lena Brandt —MET_WITH→ Grace Muthoni',
+        'Lena Brandt —PRAISED→ Volta Foundation',
+      ],
     ],
     [
       'Joseph Okafor, Amina Diallo and Hana Sato attended the Dakar summit.',
