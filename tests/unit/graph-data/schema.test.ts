@@ -78,6 +78,6 @@ function overlap(types: readonly string[], others: readonly string[]): boolean {
 function isWellFormed(pattern: string): boolean {
   return pattern.split(' ').every((word) => {
     const choices = word.split('|')
-    return new Set(choices).size === choices.length && choices.every((choice) => /^(?:[\p{Ll}'’-]+|\*)$/u.test(choice))
+    return new Set(choices).size === choices.length && choices.every((choice) => /^(?:[\p{Ll}'’.-]+|\*)$/u.test(choice))
   })
 }
