@@ -8,8 +8,9 @@ import { linkDescriptions } from './descriptions.ts'
 import { settleTypes } from './name-types.ts'
 import { linkNames } from './names.ts'
 import { linkNationalities } from './nationalities.ts'
-import { linkPronouns } from './pronouns.ts'
-import { linkQuotedSpeakers } from './quoted-speakers.ts'
+import { linkPronouns } from './pronoun/link-pronouns.ts'
+import { quotedWords } from './quoted-words.ts'
+import { linkVoices } from './voice/link-voices.ts'
 
 export type Linked = Readonly<{
   mentions: Mentions
@@ -27,8 +28,9 @@ export function linkMentions(mentions: Mentions, trees: readonly Tree[]): Linked
   for (const link of linkNationalities(settled.all)) chains.join(link)
   for (const link of linkDescriptions(settled, chains)) chains.join(link)
   const speakers = speakersOfQuotations(trees, settled)
-  for (const link of linkPronouns(settled)) chains.join(link)
-  for (const link of linkQuotedSpeakers(settled, speakers)) chains.join(link)
+  const isQuoted = quotedWords(trees)
+  for (const link of linkPronouns({ mentions: settled, chains, isQuoted })) chains.join(link)
+  for (const link of linkVoices({ mentions: settled, trees, isQuoted, speakers })) chains.join(link)
   return { mentions: settled, coreference: chains.links, speakers }
 }
 

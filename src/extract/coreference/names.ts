@@ -5,6 +5,7 @@ import type { LocatedMention } from '../mention/located-mention.ts'
 import { acronymOf } from './acronyms.ts'
 import { fullNameOf } from './full-names.ts'
 import { placeWithKind } from './place-kinds.ts'
+import { shortenedName } from './shortened-names.ts'
 
 /** One spelling of a name in a document, but for case and accents. */
 export type NameForm = Readonly<{
@@ -21,7 +22,7 @@ export type ShortForms = Readonly<{
   longForm: (forms: readonly NameForm[]) => (form: NameForm) => NameForm | undefined
 }>
 
-const rules: readonly ShortForms[] = [acronymOf, fullNameOf, placeWithKind]
+const rules: readonly ShortForms[] = [acronymOf, fullNameOf, placeWithKind, shortenedName]
 
 /** Names of one thing: equal but for case and accents, an acronym, a person’s surname, a place with and without its kind. */
 export function linkNames(names: readonly LocatedMention[]): readonly Coreference[] {

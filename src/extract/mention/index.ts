@@ -6,11 +6,16 @@ import { indexMentions, type Mentions } from './mentions.ts'
 import { nameMentions } from './names.ts'
 import { nationalityMentions } from './nationality.ts'
 import { pronounMentions } from './pronouns.ts'
+import { repeatedNames } from './repeated-names.ts'
 import { titleBefore } from './title.ts'
 
 /** Every name, description and pronoun of a document. */
 export function mentionsOf(document: Document, trees: readonly Tree[]): Mentions {
-  const sentences = trees.map((tree) => mentionsInSentence(document, tree))
+  const found = trees.map((tree) => nameMentions(document, tree))
+  const repeated = repeatedNames(document, trees, found)
+  const sentences = trees.map((tree, number) =>
+    mentionsInSentence(document, tree, [...(repeated[number] ?? []), ...(found[number] ?? [])]),
+  )
   return indexMentions(
     sentences.flatMap(({ mentions }) => mentions),
     (sentence, token) => sentences[sentence]?.byToken.get(token),
@@ -22,9 +27,8 @@ type InSentence = Readonly<{
   byToken: ReadonlyMap<number, LocatedMention>
 }>
 
-/** The mentions of a sentence; its names come before descriptions where both claim a token. */
-function mentionsInSentence(document: Document, tree: Tree): InSentence {
-  const names = nameMentions(document, tree)
+/** The mentions of a sentence; its names come before descriptions where both claim a token, a longer name before one inside it. */
+function mentionsInSentence(document: Document, tree: Tree, names: readonly LocatedMention[]): InSentence {
   const titles = titleTokens(tree, names)
   const others = [
     ...descriptionMentions(document, tree),
@@ -36,7 +40,11 @@ function mentionsInSentence(document: Document, tree: Tree): InSentence {
     ...names.flatMap((located) => located.words.map((word) => [word, located] as const)),
     ...titles,
   ])
-  const mentions = [...names, ...others.filter((other) => !titles.has(other.head))]
+  const named = new Set(names.flatMap(({ words }) => words))
+  const mentions = [
+    ...names,
+    ...others.filter(({ head, mention }) => !titles.has(head) && !(mention.kind === 'description' && named.has(head))),
+  ]
   return {
     mentions: mentions.toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end),
     byToken,

@@ -7,6 +7,14 @@ describe('Names of one thing meet', () => {
       'Ana Maria Ito met Pedro Alvarez. Ito criticized Chile.',
       ['Ana Maria Ito —MET_WITH→ Pedro Alvarez', 'Ana Maria Ito —CRITICIZED→ Chile'],
     ],
+    [
+      'Daniel Okafor met Johann Lindqvist. Daniel criticized Chile.',
+      ['Daniel Okafor —MET_WITH→ Johann Lindqvist', 'Daniel Okafor —CRITICIZED→ Chile'],
+    ],
+    [
+      'Harvard University sued Peru. Harvard also criticized Chile.',
+      ['Harvard University —SUED→ Peru', 'Harvard University —CRITICIZED→ Chile'],
+    ],
     ['The Andean Trade League (ATL) met in Quito. Peru left the ATL.', ['Peru —LEFT→ Andean Trade League']],
     [
       'José Núñez praised Kenya. Jose Nunez visited Nairobi.',

@@ -29,6 +29,14 @@ describe('A pronoun stands for the likeliest name before it', () => {
     ],
     ['Rain fell on Lima. It was cold.', []],
     [
+      'Kenya supports Chad. Kenya criticized Norway and sued it.',
+      ['Kenya —SUPPORTS→ Chad', 'Kenya —CRITICIZED→ Norway', 'Kenya —SUED→ Norway'],
+    ],
+    [
+      'Mrs. Okafor met Amina Diallo and Mr. Keita. Okafor later said that he had left Chad.',
+      ['Okafor —MET_WITH→ Amina Diallo', 'Okafor —MET_WITH→ Keita', 'Keita —LEFT→ Chad [says Okafor]'],
+    ],
+    [
       'Grace Muthoni said that she supports Amina Diallo.',
       ['Grace Muthoni —SUPPORTS→ Amina Diallo [says Grace Muthoni]'],
     ],
