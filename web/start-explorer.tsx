@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { App } from './components/app.tsx'
 import { fetchGraph } from './files/fetch-graph.ts'
 import { followTitle } from './follow-title.ts'
+import { followLink } from './links/follow-link.ts'
 import { ExplorerContext } from './state/explorer-context.ts'
 import { createExplorerState, type ExplorerState } from './state/explorer-state.ts'
 import { followTheme } from './theme/follow-theme.ts'
@@ -12,6 +13,7 @@ export function startExplorer(place: HTMLElement): ExplorerState {
   const state = createExplorerState(preferredTheme())
   followTheme(state.theme)
   followTitle(state)
+  followLink(state)
   render(
     <ExplorerContext.Provider value={state}>
       <App />

@@ -5,6 +5,7 @@ import type { EntityType } from '../src/types/entity.ts'
 export const strings = {
   name: 'relata',
   loading: 'Opening the graph…',
+  thisPage: 'This page',
   hints: {
     none: 'Click a line to read its sentence, or a sentence to see what was read from it',
     node: 'Shift-click another node for the way there · F shows what is near',
@@ -25,8 +26,11 @@ export const strings = {
     label: 'Download',
     gexf: 'GEXF, for Gephi',
     json: 'JSON, to open here again',
+    png: 'Picture as PNG, with its legend',
+    svg: 'Picture as SVG, with its legend',
     problems: (count: number) => `Downloaded with ${count} ${count === 1 ? 'change' : 'changes'}: `,
   },
+  picture: { madeWith: 'made with relata' },
   theme: { light: 'Switch to light colours', dark: 'Switch to dark colours' },
   camera: { nearer: 'Zoom in', farther: 'Zoom out', fit: 'Show all' },
   legend: {
@@ -192,16 +196,31 @@ export const strings = {
     hidden: 'All is hidden. Switch kinds on in the legend.',
   },
   choice: { label: 'Several claims lie here' },
-  tableView: {
-    caption: (count: number) => counted(count, 'claim'),
-    subject: 'Subject',
-    claim: 'Claim',
-    object: 'Object',
-    status: 'Status',
-    holder: 'Said by',
-    ownVoice: 'the document',
-    more: (count: number) => `Show ${count} more`,
+  table: {
+    caption: (shown: number, all: number) =>
+      shown === all ? counted(all, 'row') : `${shown} of ${counted(all, 'row')}`,
+    filter: 'Filter rows',
     noWebGl: 'This browser draws no WebGL, so the claims stand here as a table.',
+    claims: {
+      title: 'Claims',
+      subject: 'Subject',
+      claim: 'Claim',
+      object: 'Object',
+      status: 'Status',
+      holder: 'Said by',
+      time: 'When',
+      documents: 'Documents',
+      ownVoice: 'the document',
+    },
+    entities: {
+      title: 'Entities',
+      name: 'Name',
+      kind: 'Kind',
+      claims: 'Claims',
+      mentions: 'Mentions',
+      documents: 'Documents',
+      also: 'Also called',
+    },
   },
   start: {
     title: 'Every line leads back to the words that state it.',

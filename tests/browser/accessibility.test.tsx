@@ -20,8 +20,15 @@ test.each<Theme>(['light', 'dark'])('axe finds nothing in the %s theme, whatever
   expect(await violations()).toEqual([])
   state.selection.value = { kind: 'edge', key: edgeOf(explorer, 'OWNS'), evidence: 0 }
   expect(await violations()).toEqual([])
-  state.mode.value = 'table'
+  state.selection.value = { kind: 'passage', document: 'courier.txt', start: 0, end: 90 }
   expect(await violations()).toEqual([])
+  const [from, to] = [keyOf(explorer, 'Jonas Ekberg'), keyOf(explorer, 'Sill Dam')]
+  state.selection.value = { kind: 'path', from, to, number: 0, everyClaim: false }
+  expect(await violations()).toEqual([])
+  for (const mode of ['table', 'timeline'] as const) {
+    state.mode.value = mode
+    expect(await violations()).toEqual([])
+  }
 })
 
 test('axe finds nothing on the start page', async () => {

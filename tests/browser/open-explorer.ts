@@ -17,6 +17,7 @@ afterEach(() => {
   if (place) render(null, place)
   place?.remove()
   localStorage.clear()
+  history.replaceState(null, '', location.pathname)
   delete window.__explorer
   vi.unstubAllGlobals()
 })

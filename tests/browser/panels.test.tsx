@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { selectedNode } from '../../web/state/selection.ts'
-import { element, elements, openSample, textOf } from './open-explorer.ts'
+import { crowdGraph } from '../fixtures/crowd-graph.ts'
+import { element, elements, open, openSample, textOf } from './open-explorer.ts'
 import { keyOf } from './point-at.ts'
 
 function legendRow(name: string): HTMLElement {
@@ -84,17 +85,53 @@ test('one switch shows everything', async () => {
 test('the other theme is one click away and remembered', async () => {
   await openSample()
   const before = document.documentElement.dataset.theme
-  await userEvent.click(element('.tools > .icon-button'))
+  await userEvent.click(element('.tools > .icon-button:last-child'))
   await expect.poll(() => document.documentElement.dataset.theme).not.toBe(before)
   expect(localStorage.getItem('relata-theme')).toBe(document.documentElement.dataset.theme)
 })
 
 test('the table lists every visible claim, and its rows open sentences', async () => {
   const explorer = await openSample()
-  await userEvent.click(elements('.view-switch button')[1] ?? element('.missing'))
-  await expect.poll(() => elements('.claims-table tbody tr').length).toBe(explorer.state.visible.value.edges.size)
+  await userEvent.keyboard('t')
+  await expect.poll(() => elements('tr[data-row]').length).toBe(explorer.state.visible.value.edges.size)
   await userEvent.click(element('.claims-table .claim-words-button'))
   await expect.poll(() => elements('.document-text .part.predicate').length).toBeGreaterThan(0)
+})
+
+test('the table sorts by a press on a column, filters as one types, and is walked by arrow keys', async () => {
+  await openSample()
+  await userEvent.keyboard('t')
+  await userEvent.click(elements('.table-tools button')[1] ?? element('.missing'))
+  await userEvent.click(elements('.claims-table th button')[2] ?? element('.missing'))
+  await expect.poll(() => elements('.claims-table th')[2]?.getAttribute('aria-sort')).toBe('descending')
+  await userEvent.type(element('.table-tools input'), 'branza')
+  await expect.poll(() => elements('tr[data-row]').length).toBe(1)
+  await userEvent.clear(element('.table-tools input'))
+  await expect.poll(() => elements('tr[data-row]').length).toBeGreaterThan(3)
+  element('tr[data-row="0"] button').focus()
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+  await expect.poll(() => elements('tr[data-row="2"] :focus').length).toBe(1)
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => elements('.entity-card').length).toBe(1)
+})
+
+test('a long table draws only the rows in view', async () => {
+  const explorer = await open(crowdGraph(300))
+  await userEvent.keyboard('t')
+  await expect.poll(() => elements('tr[data-row]').length).toBeGreaterThan(10)
+  expect(elements('tr[data-row]').length).toBeLessThan(60)
+  element('.table-pane').scrollTop = 1e6
+  const last = explorer.state.visible.value.edges.size - 1
+  await expect.poll(() => elements(`tr[data-row="${last}"]`).length).toBe(1)
+})
+
+test('the timeline tells claims in the order of their time, those without one apart', async () => {
+  await open(crowdGraph(60))
+  await userEvent.keyboard('l')
+  await expect.poll(() => elements('.timeline-day h2').length).toBeGreaterThan(2)
+  const heads = elements('.timeline-day h2').map(({ textContent }) => textContent ?? '')
+  expect(heads[0]).toContain('2031')
+  expect(heads.at(-1)).toContain('Without a date')
 })
 
 test('another document is chosen in the reader', async () => {

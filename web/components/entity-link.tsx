@@ -2,10 +2,10 @@ import { selectNode } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { Swatch } from './swatch.tsx'
 
-export type EntityLinkProps = Readonly<{ entity: string; part?: 'subject' | 'object' }>
+export type EntityLinkProps = Readonly<{ entity: string; part?: 'subject' | 'object'; words?: string }>
 
 /** The name of an entity; pressing it goes there. */
-export function EntityLink({ entity, part }: EntityLinkProps) {
+export function EntityLink({ entity, part, words }: EntityLinkProps) {
   const state = useExplorer()
   const { label, entityType, named } = useGraph().getNodeAttributes(entity)
   return (
@@ -17,7 +17,7 @@ export function EntityLink({ entity, part }: EntityLinkProps) {
       onClick={() => selectNode(state, entity, { reveal: true })}
     >
       <Swatch entityType={entityType} />
-      <span class={part ? `part ${part}` : ''}>{label}</span>
+      <span class={part ? `part ${part}` : ''}>{words ?? label}</span>
     </button>
   )
 }

@@ -22,7 +22,11 @@ export function GraphPane() {
     const created = new GraphView(pane.current, graph, state)
     exposeForTests({ graph, sigma: created.sigma, state, targets: created.painter.targets })
     setView(created)
-    return () => created.destroy()
+    state.picture.value = created.painter.picture
+    return () => {
+      state.picture.value = undefined
+      created.destroy()
+    }
   }, [graph, state])
   const visible = state.visible.value
   const description = strings.graphDescription(visible.nodes.size, visible.edges.size, mostConnected(graph, visible))

@@ -1,9 +1,7 @@
 import { arrange } from '../state/arrange.ts'
-import type { Sizing } from '../state/arrangement.ts'
+import { sizings } from '../state/arrangement.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
-
-const SIZINGS: readonly Sizing[] = ['claims', 'mentions', 'documents']
 
 /** Says what the size of a node tells, and changes it. */
 export function SizingChoice() {
@@ -14,11 +12,11 @@ export function SizingChoice() {
       <select
         value={state.arrangement.value.sizing}
         onChange={({ currentTarget: { value } }) => {
-          const sizing = SIZINGS.find((one) => one === value)
+          const sizing = sizings.find((one) => one === value)
           if (sizing) arrange(state, { sizing })
         }}
       >
-        {SIZINGS.map((sizing) => (
+        {sizings.map((sizing) => (
           <option key={sizing} value={sizing}>
             {strings.sizing[sizing]}
           </option>

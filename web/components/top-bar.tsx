@@ -2,6 +2,7 @@ import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { Downloads } from './downloads.tsx'
 import { KeySheet } from './key-sheet.tsx'
+import { LinkButton } from './link-button.tsx'
 import { SearchBox } from './search-box.tsx'
 import { ThemeButton } from './theme-button.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
@@ -19,6 +20,7 @@ export function TopBar() {
       <div class="tools">
         {graph.value && <ViewSwitch />}
         {graph.value && <UndoButtons />}
+        {graph.value && <LinkButton />}
         {graph.value && <Downloads />}
         {graph.value && <KeySheet />}
         <ThemeButton />

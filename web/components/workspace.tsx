@@ -2,13 +2,13 @@ import { useEffect } from 'preact/hooks'
 import { hasWebGl } from '../graph-view/has-web-gl.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
-import { ClaimsTable } from './claims-table.tsx'
 import { GraphPane } from './graph-pane.tsx'
 import { Legend } from './legend.tsx'
 import { letGoByEscape } from './let-go-by-escape.ts'
 import { Reader } from './reader.tsx'
 import { runByKeys } from './run-by-keys.ts'
 import { StatusBar } from './status-bar.tsx'
+import { TableView } from './table-view.tsx'
 import { Timeline } from './timeline.tsx'
 
 /** Legend, graph or table, and reader, side by side or upon one another. */
@@ -23,9 +23,9 @@ export function Workspace() {
     <main class="workspace" data-panel={openPanel.value ?? 'none'}>
       <Legend />
       <section class="stage" aria-label={strings.views[shown]}>
-        {!canDraw && <p class="notice">{strings.tableView.noWebGl}</p>}
+        {!canDraw && <p class="notice">{strings.table.noWebGl}</p>}
         {shown === 'graph' && <GraphPane />}
-        {shown === 'table' && <ClaimsTable />}
+        {shown === 'table' && <TableView />}
         {shown === 'timeline' && <Timeline />}
       </section>
       <Reader />

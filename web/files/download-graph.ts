@@ -2,6 +2,7 @@ import { exporters } from '../../src/export/index.ts'
 import { slug } from '../../src/text/slug.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import { strings } from '../strings.ts'
+import { saveFile } from './save-file.ts'
 
 export type DownloadFormat = 'gexf' | 'json'
 
@@ -16,13 +17,4 @@ export function downloadGraph(graph: KnowledgeGraph, format: DownloadFormat): st
   )
   if (problems.length === 0) return undefined
   return strings.download.problems(problems.length) + problems.map(({ message }) => message).join(' ')
-}
-
-function saveFile(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

@@ -1,10 +1,13 @@
 import { showProblem } from '../state/actions.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
 import { strings } from '../strings.ts'
-import { openStream } from './open-stream.ts'
+import { embeddedGraph } from './embedded-graph.ts'
+import { openLines, openStream } from './open-stream.ts'
 
-/** Shows the graph that the page is served with; where there is none, the start page does its work. */
+/** Shows the graph that the page carries or is served with; where there is none, the start page does its work. */
 export async function fetchGraph(state: ExplorerState): Promise<void> {
+  const embedded = embeddedGraph()
+  if (embedded) return openLines(state, { name: strings.thisPage, lines: embedded })
   const found = await fetchAndOpen(state, 'graph.json')
   if (!found) state.loading.value = false
 }

@@ -1,5 +1,4 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals'
-import type { CameraState } from 'sigma/types'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import { pin } from '../state/arrange.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
@@ -7,6 +6,7 @@ import { canvasColours } from '../theme/canvas-colours.ts'
 import { cameraFitting, cameraRevealing, moveCamera } from './camera.ts'
 import type { Point } from './curve.ts'
 import { type DrawnGraph, drawnGraph, drawnPoint, moveToPlaces, setPlace, setPlaces } from './drawn-graph.ts'
+import { type Fitted, followCamera, followFocus } from './follow-camera.ts'
 import { type NodePlaces, nodePlaces, withPins } from './node-places.ts'
 import { createPainter, type Painter } from './painter.ts'
 import type { Pane } from './pane-transform.ts'
@@ -56,17 +56,26 @@ export class GraphView {
     this.sigma = createRenderer(this.#drawn, container, () => this.#scene)
     this.painter = createPainter({ sigma: this.sigma, drawn: this.#drawn }, () => this.#scene)
     this.#frame()
-    this.fit({ animated: false })
+    this.#setOut()
     this.#stops = [
       followPointer({ sigma: this.sigma, painter: this.painter, dragging: this.#dragging() }, state),
       this.#redrawOnChange(),
       this.#makeRoomOnSwitch(),
       this.#followPins(),
-      this.#followFocus(),
+      followFocus(this.sigma, state, this.#fitted()),
       this.#revealOnRequest(),
       this.#followSize(),
       this.#noticeMoves(),
+      followCamera(this.sigma, state, this.#fitted()),
     ]
+  }
+
+  /** Everything, unless a link names another place. */
+  #setOut(): void {
+    const camera = this.#state.camera.peek()
+    if (camera) this.sigma.getCamera().setState(camera)
+    else this.fit({ animated: false })
+    this.#isFitted = camera === undefined
   }
 
   /** Shows all visible nodes, or those given. */
@@ -155,18 +164,11 @@ export class GraphView {
     })
   }
 
-  /** A focus fills the pane; leaving it brings back the camera that was there before. */
-  #followFocus(): () => void {
-    let before = this.#state.arrangement.peek().focus
-    let camera: CameraState | undefined
-    return effect(() => {
-      const { focus } = this.#state.arrangement.value
-      if (focus === before) return
-      if (focus && !before) camera = this.sigma.getCamera().getState()
-      if (focus) this.fit({ nodes: this.#state.visible.peek().nodes, nearest: NEAREST_IN_FOCUS })
-      else if (camera) moveCamera(this.sigma, camera)
-      before = focus
-    })
+  #fitted(): Fitted {
+    return {
+      isFitted: () => this.#isFitted,
+      fitFocus: () => this.fit({ nodes: this.#state.visible.peek().nodes, nearest: NEAREST_IN_FOCUS }),
+    }
   }
 
   #dragging(): Dragging {

@@ -1,3 +1,4 @@
+import type { Picture } from '../picture/picture.ts'
 import { canvasLayer } from './canvas-layer.ts'
 import { nameMetrics } from './name-metrics.ts'
 import { namesOf } from './names-of.ts'
@@ -15,6 +16,8 @@ import type { Targets } from './target-at.ts'
 export type Painter = Readonly<{
   /** Where everything that can be pointed at stands in the last frame. */
   targets: () => Targets
+  /** The last frame, to be drawn elsewhere. */
+  picture: () => Picture
   /** Draws attention to a node for two seconds. */
   pulse: (key: string) => void
 }>
@@ -27,6 +30,7 @@ export function createPainter(drawing: Drawing, scene: () => Scene): Painter {
   const names = canvasLayer(sigma, 'names', { beforeLayer: 'hovers' })
   const pulse = createPulse(sigma)
   let targets = NOTHING
+  let picture: Picture | undefined
   sigma.on('afterRender', () => {
     const now = scene()
     const frame = screenFrame(drawing, now)
@@ -42,7 +46,21 @@ export function createPainter(drawing: Drawing, scene: () => Scene): Painter {
       paintNames(context, now, nodeNames)
     })
     pulse.follow(frame.nodes)
+    picture = { ...frame, scene: now, names: nodeNames, edgeNames, scaleSize: (size) => sigma.scaleSize(size) }
     targets = { nodes: [...frame.nodes.values()], edges: frame.edges, names: nodeNames, edgeNames }
   })
-  return { targets: () => targets, pulse: pulse.start }
+  return { targets: () => targets, picture: () => picture ?? emptyPicture(drawing, scene()), pulse: pulse.start }
+}
+
+/** Before the first frame. */
+function emptyPicture({ sigma }: Drawing, scene: Scene): Picture {
+  return {
+    scene,
+    nodes: new Map(),
+    edges: [],
+    names: [],
+    edgeNames: [],
+    pane: sigma.getDimensions(),
+    scaleSize: (size) => size,
+  }
 }

@@ -12,6 +12,7 @@ export function showGraph(state: ExplorerState, graph: KnowledgeGraph): void {
     clearSelection(state)
     state.hovered.value = undefined
     state.arrangement.value = { ...firstArrangement, showsEverything: defaultView(graph).nodes.size === 0 }
+    state.camera.value = undefined
     state.past.value = []
     state.future.value = []
     state.problem.value = undefined
@@ -42,6 +43,12 @@ export function selectEdge(state: ExplorerState, key: string, evidence = 0): voi
     state.openPanel.value = 'reader'
     if (sentence) showPlace(state, { document: sentence.document, start: sentence.start, end: sentence.end })
   })
+}
+
+/** Selects a node or an edge, as rows and lists name them. */
+export function selectItem(state: ExplorerState, item: Item): void {
+  if (item.kind === 'node') selectNode(state, item.key, { reveal: true })
+  else selectEdge(state, item.key, item.evidence)
 }
 
 /** Selects a shortest way between two nodes. */

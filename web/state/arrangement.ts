@@ -14,7 +14,8 @@ export type Pin = Readonly<{ x: number; y: number }>
 export type Colouring = 'plain' | 'holder'
 
 /** What the size of a node tells. */
-export type Sizing = 'claims' | 'documents' | 'mentions'
+export const sizings = ['claims', 'mentions', 'documents'] as const
+export type Sizing = (typeof sizings)[number]
 
 /** What a person has arranged: filters, focus, pins and colours. Undo goes through arrangements, a link carries one. */
 export type Arrangement = Readonly<{

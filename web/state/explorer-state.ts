@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { View } from '../../src/graph/default-view.ts'
 import type { GraphDocument, KnowledgeGraph } from '../../src/types/graph.ts'
+import type { Picture } from '../picture/picture.ts'
 import type { Theme } from '../theme/theme.ts'
 import { type Arrangement, firstArrangement } from './arrangement.ts'
 import { filteredView } from './filtered-view.ts'
@@ -9,6 +10,9 @@ import { withSelection } from './with-selection.ts'
 
 /** Edges that lie under one click, and where the click was, in pixels of the graph’s pane. */
 export type Choice = Readonly<{ x: number; y: number; edges: readonly string[] }>
+
+/** Where the camera stands, in shares of the picture; the larger the ratio, the farther. */
+export type Camera = Readonly<{ x: number; y: number; ratio: number }>
 
 /** How the claims are shown. */
 export const modes = ['graph', 'table', 'timeline'] as const
@@ -30,6 +34,10 @@ export type ExplorerState = Readonly<{
   past: Signal<readonly Arrangement[]>
   future: Signal<readonly Arrangement[]>
   mode: Signal<Mode>
+  /** Where the camera was moved to; undefined while it shows everything. */
+  camera: Signal<Camera | undefined>
+  /** What is seen in the graph’s pane, for downloads; undefined while there is none. */
+  picture: Signal<(() => Picture) | undefined>
   /** The document in the reader. */
   document: Signal<GraphDocument['id'] | undefined>
   place: Signal<Place | undefined>
@@ -58,6 +66,8 @@ export function createExplorerState(theme: Theme): ExplorerState {
     past: signal([]),
     future: signal([]),
     mode: signal('graph'),
+    camera: signal(undefined),
+    picture: signal(undefined),
     document: signal(undefined),
     place: signal(undefined),
     choice: signal(undefined),

@@ -5,8 +5,12 @@ import { UsageError } from '../../text/usage-error.ts'
 import type { Exporter } from '../../types/plugin.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
 import { checkWritable, writeFile } from '../files/write-file.ts'
+import { htmlPage } from '../page/html-page.ts'
 import { report } from './build-graph.ts'
 import { print, type Terminal } from './terminal.ts'
+
+/** The formats of the library, and the page that only a built package holds. */
+const formats: readonly Exporter[] = [...exporters, htmlPage]
 
 type Options = Readonly<{ output: string; to?: string }>
 
@@ -17,9 +21,14 @@ export function exportCommand(terminal: Terminal): Command {
     .argument('<graph>', 'a graph.json')
     .requiredOption('-o, --output <file>', 'where it goes, - for standard output')
     .option('--to <format>', formatNames())
-    .addHelpText('after', '\nExample:\n  relata export graph.json -o graph.gexf     for Gephi')
+    .addHelpText('after', EXAMPLES)
     .action((path: string, options: Options) => exportGraph(path, options, terminal))
 }
+
+const EXAMPLES = `
+Examples:
+  relata export graph.json -o graph.gexf     for Gephi
+  relata export graph.json -o graph.html     the explorer with the graph, in one file that opens from disk`
 
 async function exportGraph(path: string, { output, to }: Options, terminal: Terminal): Promise<void> {
   const exporter = exporterFor(output, to)
@@ -32,7 +41,7 @@ async function exportGraph(path: string, { output, to }: Options, terminal: Term
 
 function exporterFor(output: string, format: string | undefined): Exporter {
   const wanted = format?.toLowerCase()
-  const exporter = exporters.find(({ name, extension }) =>
+  const exporter = formats.find(({ name, extension }) =>
     wanted ? name.toLowerCase() === wanted || extension === `.${wanted}` : extension === extname(output).toLowerCase(),
   )
   if (exporter) return exporter
@@ -40,5 +49,5 @@ function exporterFor(output: string, format: string | undefined): Exporter {
 }
 
 function formatNames(): string {
-  return exporters.map(({ extension }) => extension.slice(1)).join(' or ')
+  return formats.map(({ extension }) => extension.slice(1)).join(' or ')
 }
