@@ -2,12 +2,11 @@ import type { Annotated } from '../types/annotation.ts'
 import type { Claim, Extraction } from '../types/claim.ts'
 import type { EntityType } from '../types/entity.ts'
 import type { Schema } from '../types/schema.ts'
-import { claimsOfEventsTakenUp } from './claim/event-taken-up.ts'
-import { claimsOf } from './claim/index.ts'
-import { placesOfEvents } from './claim/places-of-events.ts'
 import { relationFinder } from './claim/relation-finder.ts'
 import { titlesOf } from './claim/titles.ts'
 import { type Linked, linkMentions } from './coreference/index.ts'
+import { eventKinds } from './event/event-kinds.ts'
+import { claimsAndEvents } from './event/index.ts'
 import { openFactsOf } from './fact/open-facts.ts'
 import { mentionsOf } from './mention/index.ts'
 import type { LocatedMention } from './mention/located-mention.ts'
@@ -25,19 +24,21 @@ export function extract(annotated: Annotated, { schema }: ExtractOptions): Extra
   const linked = linkMentions(mentionsOf(document, trees), trees)
   const { mentions, coreference } = linked
   const predications = trees.flatMap((tree) => predicationsOf(tree))
-  const linkedIds = new Set(coreference.map((link) => link.mention))
-  const times = timesOfSentences(trees, { text: document.text, report: reportDay(annotated) })
-  const context = { document, mentions, linked: linkedIds, speakers: linked.speakers, times }
-  const options = { ...context, find: relationFinder(schema), typeOf: typesThroughChains(linked) }
-  const stated = predications.flatMap((predication) => claimsOf(predication, options))
-  const symmetric = new Set(schema.relations.filter((relation) => relation.symmetric).map((relation) => relation.id))
-  const mutual = stated.filter((claim) => symmetric.has(claim.relation))
-  const joined = [...stated, ...claimsOfEventsTakenUp(mutual, context)]
+  const { claims, ...read } = claimsAndEvents(predications, {
+    document,
+    mentions,
+    coreference,
+    linked: new Set(coreference.map((link) => link.mention)),
+    speakers: linked.speakers,
+    times: timesOfSentences(trees, { text: document.text, report: reportDay(annotated) }),
+    find: relationFinder(schema),
+    kinds: eventKinds(schema),
+    typeOf: typesThroughChains(linked),
+  })
   return {
     document: document.id,
-    mentions: mentions.all.map((located) => located.mention),
-    coreference,
-    claims: distinct([...joined, ...placesOfEvents(joined, context)]),
+    ...read,
+    claims: distinct(claims),
     titles: titlesOf(document, mentions),
     facts: predications.flatMap((predication) => openFactsOf(document, predication)),
     problems: [],

@@ -1,18 +1,21 @@
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
+import { type EventShape, shaped } from './event-shape.ts'
 
 /** Keys of the nodes and edges that are seen. */
 export type View = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>
 
-/** What is seen first: typed claims between names and described groups or events, and the ends of these. */
-export function defaultView(graph: KnowledgeGraph): View {
-  const nodes = new Set<string>()
-  const edges = new Set<string>()
-  graph.forEachEdge((edge, attributes, source, target, sourceAttributes, targetAttributes) => {
-    if (!isTyped(attributes) || !isSeenFirst(sourceAttributes) || !isSeenFirst(targetAttributes)) return
-    edges.add(edge)
-    nodes.add(source).add(target)
-  })
-  return { nodes, edges }
+/**
+ * What is seen first: typed claims between names and described groups or events, and the ends of these; of events either the
+ * claims between their parties or the events themselves.
+ */
+export function defaultView(graph: KnowledgeGraph, shape: EventShape = 'pairs'): View {
+  const edges = new Set(
+    graph.filterEdges(
+      (_edge, attributes, _source, _target, source, target) =>
+        isTyped(attributes) && isSeenFirst(source) && isSeenFirst(target),
+    ),
+  )
+  return shaped(graph, edges, shape)
 }
 
 /** Whether the edge has a relation of its own, not the open one. */

@@ -35,13 +35,14 @@ function entityClaims(
   const holders = claim.holders.flatMap((holder) => entityOf.get(holder) ?? [])
   if (source === undefined || target === undefined || source === target) return []
   if (holders.length < claim.holders.length) return []
-  const evidence = withPlace(claim.evidence, entityOf)
+  const evidence = withNodes(claim.evidence, entityOf)
   return [{ ...claim, source, target, holders, evidence, symmetric: symmetric.has(claim.relation) }]
 }
 
-function withPlace({ place, ...evidence }: Evidence, entityOf: ReadonlyMap<string, Entity['id']>): Evidence {
-  const key = place === undefined ? undefined : entityOf.get(place)
-  return key === undefined ? evidence : { ...evidence, place: key }
+/** Place and event as nodes. */
+function withNodes({ place, event, ...evidence }: Evidence, entityOf: ReadonlyMap<string, Entity['id']>): Evidence {
+  const [placeKey, eventKey] = [entityOf.get(place ?? ''), entityOf.get(event ?? '')]
+  return { ...evidence, ...(placeKey && { place: placeKey }), ...(eventKey && { event: eventKey }) }
 }
 
 /** The first to say it gives the direction; the words said most often give the label. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../types/claim.ts'
 import type { Section, Span } from '../types/document.ts'
 import { entityTypes, type MentionReference, type Role } from '../types/entity.ts'
 import type { EdgeAttributes, GraphAttributes, GraphDocument, NodeAttributes } from '../types/graph.ts'
-import type { RelationType, Schema } from '../types/schema.ts'
+import type { EventKind, RelationType, Schema } from '../types/schema.ts'
 import { type Check, finite, flag, listOf, oneOf, optional, recordOf, shapeOf, text } from './check.ts'
 
 export type SavedNode = Readonly<{ key: string; attributes: NodeAttributes }>
@@ -42,6 +42,7 @@ const evidence = shapeOf<Evidence>({
   timeEnd: optional(text),
   timeText: optional(text),
   place: optional(text),
+  event: optional(text),
   confidence: finite,
   by: text,
 })
@@ -51,7 +52,7 @@ const mention = shapeOf<MentionReference>({
   start: finite,
   end: finite,
   text,
-  kind: oneOf('name', 'description', 'pronoun'),
+  kind: oneOf('name', 'description', 'pronoun', 'verb'),
   why: text,
 })
 
@@ -60,6 +61,7 @@ export const checkNode: Check = shapeOf<SavedNode>({
   attributes: shapeOf<NodeAttributes>({
     label: text,
     entityType,
+    eventKind: optional(text),
     named: flag,
     aliases: listOf(text),
     roles: listOf(shapeOf<Role>({ title: text, evidence })),
@@ -101,8 +103,22 @@ const relation = shapeOf<RelationType>({
   inversePatterns: listOf(text),
 })
 
+const eventKind = shapeOf<EventKind>({
+  id: text,
+  nouns: listOf(text),
+  relations: listOf(text),
+  verbs: listOf(text),
+  verbsWithRelation: listOf(text),
+  roles: shapeOf<EventKind['roles']>({ subject: text, object: text, place: optional(text) }),
+  markers: recordOf(text),
+})
+
 /** A schema, also one that somebody wrote by hand. */
-export const checkSchema: Check = shapeOf<Schema>({ version: finite, relations: listOf(relation) })
+export const checkSchema: Check = shapeOf<Schema>({
+  version: finite,
+  relations: listOf(relation),
+  events: optional(listOf(eventKind)),
+})
 
 export const checkAttributes: Check = shapeOf<GraphAttributes>({
   formatVersion: finite,

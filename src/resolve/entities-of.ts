@@ -5,7 +5,7 @@ import type { Country } from './countries.ts'
 import { countryOf } from './country-of.ts'
 import { entityIds } from './entity-ids.ts'
 import type { Cluster } from './joined-chains.ts'
-import { descriptionLabel, nameLabel } from './label.ts'
+import { capitalized, descriptionLabel, nameLabel } from './label.ts'
 import { likeliestType } from './likeliest-type.ts'
 import { rolesOf } from './roles-of.ts'
 import { surfacesOf } from './surfaces-of.ts'
@@ -26,10 +26,13 @@ function entityWithoutId(cluster: Cluster): Omit<Entity, 'id'> {
   const named = country !== undefined || mentions.some(({ kind }) => kind === 'name')
   const entityType = country ? 'place' : likeliestType(mentions)
   const surfaces = surfacesOf(chains, named ? 'name' : 'description')
-  const label = country?.name ?? (named ? nameLabel(surfaces, kindOf(entityType)) : descriptionLabel(surfaces))
+  const eventKind = mentions.find((mention) => mention.eventKind !== undefined)?.eventKind
+  const described = surfaces.length > 0 ? descriptionLabel(surfaces) : capitalized(eventKind ?? '')
+  const label = country?.name ?? (named ? nameLabel(surfaces, kindOf(entityType)) : described)
   return {
     entityType,
     label,
+    ...(eventKind !== undefined && { eventKind }),
     named,
     aliases: surfaces.map(({ text }) => text).filter((text) => text !== label && text !== uncapitalized(label)),
     roles: rolesOf(chains),

@@ -49,8 +49,10 @@ const longestLabel = 60
 /** The description used most, from the first letter on a label: `meeting` → `Meeting`. */
 export function descriptionLabel(surfaces: readonly Surface[]): string {
   const best = surfaces[0]?.text ?? ''
-  const capitalized = best.charAt(0).toUpperCase() + best.slice(1)
-  return capitalized.length <= longestLabel
-    ? capitalized
-    : `${capitalized.slice(0, longestLabel).replace(/\s+\S*$/, '')}…`
+  const label = capitalized(best)
+  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel).replace(/\s+\S*$/, '')}…`
+}
+
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -9,4 +9,4 @@ export function likeliestType(mentions: readonly Mention[]): EntityType {
   return entityTypes.find((type) => votes.get(type) === most) ?? 'concept'
 }
 
-const weights: Readonly<Record<Mention['kind'], number>> = { name: 3, description: 1, pronoun: 0 }
+const weights: Readonly<Record<Mention['kind'], number>> = { name: 3, description: 1, pronoun: 0, verb: 1 }

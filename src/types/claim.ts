@@ -6,13 +6,16 @@ import type { Problem } from './problem.ts'
 export type Mention = Span &
   Readonly<{
     id: string
-    kind: 'name' | 'description' | 'pronoun'
+    /** A verb stands for the event that it states. */
+    kind: 'name' | 'description' | 'pronoun' | 'verb'
     entityType: EntityType
     text: string
     /** Offset of the first character of its head word in the document’s text. */
     head: number
     /** The rule that found it. */
     by: string
+    /** Id of a kind of event of the schema. */
+    eventKind?: string
   }>
 
 /** The words that state a claim. Spans are offsets in the document’s text. */
@@ -33,6 +36,8 @@ export type Evidence = Span &
     timeText?: string
     /** Mention id in an extraction, node key in a graph. */
     place?: string
+    /** The event that the claim tells of: mention id in an extraction, node key in a graph. */
+    event?: string
     /** 0 to 1. */
     confidence: number
     /** The construction that the claim was read from. */

@@ -29,6 +29,8 @@ export type Entity = Readonly<{
   id: string
   entityType: EntityType
   label: string
+  /** Id of a kind of event of the schema. */
+  eventKind?: string
   /** Whether any mention is a name rather than a description. */
   named: boolean
   aliases: readonly string[]

@@ -10,6 +10,8 @@ export type FormatVersion = 1
 export type NodeAttributes = {
   label: string
   entityType: EntityType
+  /** Id of a kind of event of the schema. */
+  eventKind?: string
   named: boolean
   aliases: readonly string[]
   roles: readonly Role[]

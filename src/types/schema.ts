@@ -21,4 +21,27 @@ export type RelationType = Readonly<{
   inversePatterns: readonly string[]
 }>
 
-export type Schema = Readonly<{ version: number; relations: readonly RelationType[] }>
+/** A kind of event, the words that stand for it, and the parts that things have in it. */
+export type EventKind = Readonly<{
+  /** As people read it: `meeting`, `legal case`. */
+  id: string
+  /** Nouns in lemmas. */
+  nouns: readonly string[]
+  /** Relations that state such an event. */
+  relations: readonly RelationType['id'][]
+  /** Verbs in lemmas that state one without anybody else: `resign`, `arrest` in “was arrested”. */
+  verbs: readonly string[]
+  /** Verbs in lemmas, without particle, that state one where one of the relations holds: `hold` in “held talks with”. */
+  verbsWithRelation: readonly string[]
+  /** Relations: what who acts and what is acted on are to the event, and a place that is acted on, if that is another. */
+  roles: Readonly<{ subject: string; object: string; place?: string }>
+  /** At a noun: the relation by the preposition, `’s` for who stands before it. */
+  markers: Readonly<Record<string, string>>
+}>
+
+export type Schema = Readonly<{
+  version: number
+  relations: readonly RelationType[]
+  /** Without them no verb makes an event. */
+  events?: readonly EventKind[]
+}>

@@ -23,7 +23,12 @@ test.each<[number, string, unknown]>([
   [
     2,
     'Ana Kovač met Boris Lund in Lima on Monday.',
-    [['Ana Kovač MET_WITH Boris Lund', 'affirmed asserted', '', 'verb']],
+    [
+      ['Ana Kovač MET_WITH Boris Lund', 'affirmed asserted', '', 'verb'],
+      ['Ana Kovač PARTY_TO Meeting', 'affirmed asserted', '', 'verb'],
+      ['Boris Lund PARTY_TO Meeting', 'affirmed asserted', '', 'verb'],
+      ['Meeting TOOK_PLACE_IN Lima', 'affirmed asserted', '', 'verb'],
+    ],
   ],
   [
     3,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import countries from '../../../graph-data/lexicon/countries.json' with { type: 'json' }
-import eventNouns from '../../../graph-data/lexicon/event-nouns.json' with { type: 'json' }
 import givenNames from '../../../graph-data/lexicon/given-names.json' with { type: 'json' }
 import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type: 'json' }
 import lightVerbs from '../../../graph-data/lexicon/light-verbs.json' with { type: 'json' }
@@ -12,7 +11,7 @@ import reportingVerbs from '../../../graph-data/lexicon/reporting-verbs.json' wi
 import titles from '../../../graph-data/lexicon/titles.json' with { type: 'json' }
 import { foldName } from '../../../src/text/fold-name.ts'
 
-const lists = { eventNouns, givenNames, headNouns, lightVerbs, nameWords, reportingVerbs, titles }
+const lists = { givenNames, headNouns, lightVerbs, nameWords, reportingVerbs, titles }
 
 test.each(
   Object.entries(lists).flatMap(([file, entries]) =>

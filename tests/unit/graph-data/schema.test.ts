@@ -33,6 +33,19 @@ test.each(relations.filter((relation) => relation.symmetric).map((relation) => r
   },
 )
 
+test('every kind of event has an id and words of its own, sorted, and roles that are relations', () => {
+  const { events } = schema
+  const words = events.flatMap(({ nouns, verbs }) => [...nouns, ...verbs.map((verb) => `to ${verb}`)])
+  expect(new Set(words).size).toBe(words.length)
+  expect(new Set(events.map(({ id }) => id)).size).toBe(events.length)
+  for (const { nouns, verbs, verbsWithRelation, relations: stating, roles, markers } of events) {
+    for (const list of [nouns, verbs, verbsWithRelation]) expect(list).toEqual([...new Set(list)].toSorted())
+    expect([...stating, ...Object.values(roles), ...Object.values(markers)].filter((id) => !ids.includes(id))).toEqual(
+      [],
+    )
+  }
+})
+
 test('no phrase states two relations between things of the same types', () => {
   expect(ambiguities(relations.flatMap(readings))).toEqual([])
 })

@@ -6,26 +6,31 @@ describe('An event noun takes up the clause before it', () => {
     [
       'Ana Ito met Pedro Alvarez in Lisbon on Monday. The meeting was also attended by Carla Mendes.',
       [
-        'Ana Ito —MET_WITH→ Pedro Alvarez',
         'Ana Ito —PARTY_TO→ The meeting',
-        'Pedro Alvarez —PARTY_TO→ The meeting',
+        'Ana Ito —MET_WITH→ Pedro Alvarez',
         'The meeting —TOOK_PLACE_IN→ Lisbon',
+        'Pedro Alvarez —PARTY_TO→ The meeting',
         'Carla Mendes —ATTENDED→ The meeting',
       ],
     ],
     [
       'Grace Muthoni received Joseph Okafor at the port. The two have known each other for years. The meeting was chaired by Amina Diallo.',
       [
-        'Grace Muthoni —MET_WITH→ Joseph Okafor',
         'Grace Muthoni —PARTY_TO→ The meeting',
-        'Joseph Okafor —PARTY_TO→ The meeting',
+        'Grace Muthoni —MET_WITH→ Joseph Okafor',
         'The meeting —TOOK_PLACE_IN→ the port',
+        'Joseph Okafor —PARTY_TO→ The meeting',
         'Amina Diallo —HEADS→ The meeting',
       ],
     ],
     [
       'Rebels attacked Goma on Sunday. Rwanda condemned the attack.',
-      ['Rebels —ATTACKED→ Goma', 'Rwanda —CRITICIZED→ the attack'],
+      [
+        'Rebels —PARTY_TO→ the attack',
+        'Rebels —ATTACKED→ Goma',
+        'Goma —TARGET_OF→ the attack',
+        'Rwanda —CRITICIZED→ the attack',
+      ],
     ],
     [
       'Solveig Energy bought Nordlys Maritime in June. The weather was fine. Denmark welcomed a meeting.',
@@ -34,8 +39,8 @@ describe('An event noun takes up the clause before it', () => {
     [
       'Luis Ferreira spoke with Lena Brandt on Sunday. During the conversation Ferreira criticized Angola.',
       [
-        'Luis Ferreira —SPOKE_WITH→ Lena Brandt',
         'Luis Ferreira —PARTY_TO→ the conversation',
+        'Luis Ferreira —SPOKE_WITH→ Lena Brandt',
         'Lena Brandt —PARTY_TO→ the conversation',
         'Luis Ferreira —CRITICIZED→ Angola',
       ],

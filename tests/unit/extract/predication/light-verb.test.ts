@@ -16,7 +16,10 @@ describe('The noun of a light verb says what is done', () => {
       'Priya Raman took part in the Colombo conference.',
       ['Priya Raman —ATTENDED→ the Colombo conference', 'the Colombo conference —TOOK_PLACE_IN→ Colombo'],
     ],
-    ['Carla Mendes paid a visit to Kenya.', ['Carla Mendes —VISITED→ Kenya']],
+    [
+      'Carla Mendes paid a visit to Kenya.',
+      ['Carla Mendes —PARTY_TO→ a visit', 'Carla Mendes —VISITED→ Kenya', 'a visit —TOOK_PLACE_IN→ Kenya'],
+    ],
     ['The Greens expressed support for Nadia Rahman.', ['Greens —SUPPORTS→ Nadia Rahman']],
     [
       'Armenia reached an agreement with Georgia in October.',
@@ -25,7 +28,11 @@ describe('The noun of a light verb says what is done', () => {
     ['Estonia imposed sanctions on Belarus.', ['Estonia —SANCTIONED→ Belarus']],
     [
       'Raiders launched an attack on the town of Mora.',
-      ['Raiders —ORGANIZED→ an attack', 'Raiders —ATTACKED→ the town of Mora'],
+      [
+        'Raiders —ORGANIZED→ an attack',
+        'Raiders —ATTACKED→ the town of Mora',
+        'the town of Mora —TARGET_OF→ an attack',
+      ],
     ],
     [
       'The Senate launched an investigation into Solveig Energy.',

@@ -12,10 +12,18 @@ describe('A noun relates its parties as its verb would', () => {
       'The agreement between Peru and Chile expired in May.',
       ['Peru —PARTY_TO→ The agreement', 'Peru —AGREED_WITH→ Chile', 'Chile —PARTY_TO→ The agreement'],
     ],
-    ['Solveig Energy’s acquisition of Nordlys Maritime took a year.', ['Solveig Energy —ACQUIRED→ Nordlys Maritime']],
+    [
+      'Solveig Energy’s acquisition of Nordlys Maritime took a year.',
+      [
+        'Solveig Energy —PARTY_TO→ Solveig Energy’s acquisition of Nordlys Maritime',
+        'Solveig Energy —ACQUIRED→ Nordlys Maritime',
+        'Nordlys Maritime —TARGET_OF→ Solveig Energy’s acquisition of Nordlys Maritime',
+      ],
+    ],
     [
       'The arrest of Tomas Novak by Czech police shocked his party.',
       [
+        'Tomas Novak —TARGET_OF→ The arrest of Tomas Novak',
         'Czech police —PARTY_TO→ The arrest of Tomas Novak',
         'Czech police —ARRESTED→ Tomas Novak',
         'Czech police —COMES_FROM→ Czech',
@@ -33,7 +41,11 @@ describe('A noun relates its parties as its verb would', () => {
     ['Norway’s support for the Greenland Council is well known.', ['Norway —SUPPORTS→ Greenland Council']],
     [
       'Kenya’s invasion of Uganda began at dawn.',
-      ['Kenya —PARTY_TO→ Kenya’s invasion of Uganda', 'Kenya —ATTACKED→ Uganda'],
+      [
+        'Kenya —PARTY_TO→ Kenya’s invasion of Uganda',
+        'Kenya —ATTACKED→ Uganda',
+        'Uganda —TARGET_OF→ Kenya’s invasion of Uganda',
+      ],
     ],
     [
       'The war between Armenia and Azerbaijan ended in 2020.',

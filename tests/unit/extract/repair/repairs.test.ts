@@ -124,7 +124,12 @@ describe('A clause without comma belongs to the noun before, not to a name', () 
   test.each<[text: string, claims: readonly string[]]>([
     [
       'Kenya condemned the attack on Fort Mora that killed Joseph Okafor.',
-      ['Kenya —CRITICIZED→ the attack', 'the attack —KILLED→ Joseph Okafor'],
+      [
+        'Kenya —CRITICIZED→ the attack',
+        'the attack —KILLED→ Joseph Okafor',
+        'Fort Mora —TARGET_OF→ the attack',
+        'Joseph Okafor —TARGET_OF→ the attack',
+      ],
     ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
