@@ -28,7 +28,10 @@ export { type AnalysisOptions, openie, type SentenceFact } from './openie.ts'
 export {
   cardText,
   type EntityCard,
+  type EventCard,
+  type EventPart,
   entityCard,
+  eventCard,
   findEntities,
   findEntity,
   isBelieved,
@@ -39,6 +42,10 @@ export {
   type Statement,
   type Step,
   shortestPaths,
+  type TimelineEntry,
+  type TimelineOptions,
+  timeline,
+  timelineText,
 } from './query/index.ts'
 export { readSchema } from './read-schema.ts'
 export { resolve } from './resolve/index.ts'

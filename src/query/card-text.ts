@@ -1,4 +1,6 @@
 import type { EntityCard } from './entity-card.ts'
+import type { EventCard } from './event-card.ts'
+import { eventLine, eventLines } from './event-text.ts'
 import type { Statement } from './statement.ts'
 import { statementLines } from './statement-text.ts'
 
@@ -11,10 +13,16 @@ export function cardText(card: EntityCard): string {
     ...line('Roles', card.roles),
     ...line('Identifiers', identifiers),
     `Mentions: ${card.mentions}`,
+    ...(card.event ? ['', ...eventLines(card.event)] : []),
+    ...eventsSection(card.events),
     ...section(card.outgoing),
     ...section(card.incoming),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function eventsSection(events: readonly EventCard[]): readonly string[] {
+  return events.length > 0 ? ['', 'Events:', ...events.map((event) => `    ${eventLine(event)}`)] : []
 }
 
 function line(title: string, texts: readonly string[]): readonly string[] {

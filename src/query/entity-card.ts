@@ -1,5 +1,6 @@
 import { compareText } from '../text/compare-text.ts'
 import type { KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
+import { type EventCard, eventCard, isVerbOnly } from './event-card.ts'
 import { type Statement, statement } from './statement.ts'
 
 /** All that a graph knows of one entity. */
@@ -12,6 +13,10 @@ export type EntityCard = Readonly<{
   identifiers: NodeAttributes['identifiers']
   /** How often the documents refer to it. */
   mentions: number
+  /** What it was, if it is an event of a known kind. */
+  event?: EventCard
+  /** The events that it has a part in, by their time. */
+  events: readonly EventCard[]
   /** What it does, typed relations and much-stated claims first. */
   outgoing: readonly Statement[]
   /** What is done to it. */
@@ -21,6 +26,7 @@ export type EntityCard = Readonly<{
 /** The card of an entity, by its key. */
 export function entityCard(graph: KnowledgeGraph, key: string): EntityCard {
   const { label, entityType, aliases, roles, identifiers, mentions } = graph.getNodeAttributes(key)
+  const event = eventCard(graph, key)
   return {
     key,
     label,
@@ -29,13 +35,24 @@ export function entityCard(graph: KnowledgeGraph, key: string): EntityCard {
     roles: roles.map(({ title }) => title),
     identifiers,
     mentions: mentions.length,
+    ...(event && { event }),
+    events: eventsOf(graph, key),
     outgoing: statements(graph, graph.outEdges(key)),
     incoming: statements(graph, graph.inEdges(key)),
   }
 }
 
+/** The events that have a part for it, whether or not they have a time. */
+function eventsOf(graph: KnowledgeGraph, key: string): readonly EventCard[] {
+  const events = graph.neighbors(key).flatMap((neighbour) => eventCard(graph, neighbour) ?? [])
+  const own = events.filter(({ parts }) => parts.some(({ nodes }) => nodes.some((node) => node.key === key)))
+  return own.toSorted((a, b) => compareText(a.timeStart ?? '~', b.timeStart ?? '~') || compareText(a.key, b.key))
+}
+
+/** What events tell that have no noun stands among the events. */
 function statements(graph: KnowledgeGraph, edges: readonly string[]): readonly Statement[] {
-  return edges.map((edge) => statement(graph, edge)).toSorted(compareStatements)
+  const told = edges.filter((edge) => !graph.extremities(edge).some((end) => isVerbOnly(graph.getNodeAttributes(end))))
+  return told.map((edge) => statement(graph, edge)).toSorted(compareStatements)
 }
 
 function compareStatements(a: Statement, b: Statement): number {

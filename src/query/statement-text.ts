@@ -6,7 +6,7 @@ export function statementLines(statement: Statement): readonly string[] {
 }
 
 /** A statement on one line: `Ann Lee —met with→ Bo Lind · Monday [planned] — according to Bo Lind`. */
-function statementLine(statement: Statement): string {
+export function statementLine(statement: Omit<Statement, 'quotes'>): string {
   const { source, label, target, complement, status, holders, time } = statement
   return [
     `${source.label} —${label}→ ${target.label}`,
@@ -18,7 +18,7 @@ function statementLine(statement: Statement): string {
 }
 
 /** The passages behind a statement: `“She met him.” — Morning report (morning.pdf, page 3, 12–25)`. */
-function quoteLine({ quote, title, document, section, start, end }: Quote): string {
+export function quoteLine({ quote, title, document, section, start, end }: Quote): string {
   const place = [document, ...(section === undefined ? [] : [section]), `${start}–${end}`].join(', ')
   return `“${quote.replace(/\s+/g, ' ').trim()}” — ${title} (${place})`
 }

@@ -50,12 +50,17 @@ export function statement(graph: KnowledgeGraph, edge: string): Statement {
     label,
     inverse: inverseOf(graph, attributes),
     ...(complement !== undefined && { complement }),
-    status: [...(polarity === 'negated' ? [polarity] : []), ...(modality === 'asserted' ? [] : [modality])],
+    status: statusOf({ polarity, modality }),
     holders: holders.map((holder) => nodeName(graph, holder)),
     ...(time !== undefined && { time }),
     support,
     quotes: evidence.map((one) => quoteOf(graph, one)),
   }
+}
+
+/** What keeps a claim from being a plain fact. */
+export function statusOf({ polarity, modality }: Pick<EdgeAttributes, 'polarity' | 'modality'>): readonly string[] {
+  return [...(polarity === 'negated' ? [polarity] : []), ...(modality === 'asserted' ? [] : [modality])]
 }
 
 export function nodeName(graph: KnowledgeGraph, key: string): NodeName {
@@ -75,7 +80,7 @@ function timeOf({ evidence, timeStart, timeEnd }: EdgeAttributes): string | unde
   return `${written} (${dated})`
 }
 
-function quoteOf(graph: KnowledgeGraph, { document, start, end, quote }: Evidence): Quote {
+export function quoteOf(graph: KnowledgeGraph, { document, start, end, quote }: Evidence): Quote {
   const origin = graph.getAttribute('documents').find(({ id }) => id === document)
   const section = sectionAt(origin?.sections, start)
   return { document, title: origin?.title ?? document, start, end, ...(section && { section }), quote }

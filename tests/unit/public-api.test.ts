@@ -9,6 +9,7 @@ const everywhere = [
   'cardText',
   'createEnglish',
   'entityCard',
+  'eventCard',
   'explain',
   'exporters',
   'extract',
@@ -25,6 +26,8 @@ const everywhere = [
   'readSchema',
   'resolve',
   'shortestPaths',
+  'timeline',
+  'timelineText',
   'version',
 ]
 

@@ -1,7 +1,11 @@
 import { extname } from 'node:path'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { exporters } from '../../export/index.ts'
+import { defaultView } from '../../graph/default-view.ts'
+import type { EventShape } from '../../graph/event-shape.ts'
+import { partOfGraph } from '../../graph/part-of-graph.ts'
 import { UsageError } from '../../text/usage-error.ts'
+import type { KnowledgeGraph } from '../../types/graph.ts'
 import type { Exporter } from '../../types/plugin.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
 import { checkWritable, writeFile } from '../files/write-file.ts'
@@ -12,7 +16,7 @@ import { print, type Terminal } from './terminal.ts'
 /** The formats of the library, and the page that only a built package holds. */
 const formats: readonly Exporter[] = [...exporters, htmlPage]
 
-type Options = Readonly<{ output: string; to?: string }>
+type Options = Readonly<{ output: string; to?: string; view: 'all' | EventShape; dynamic?: true }>
 
 export function exportCommand(terminal: Terminal): Command {
   return new Command('export')
@@ -21,6 +25,8 @@ export function exportCommand(terminal: Terminal): Command {
     .argument('<graph>', 'a graph.json')
     .requiredOption('-o, --output <file>', 'where it goes, - for standard output')
     .option('--to <format>', formatNames())
+    .addOption(viewOption())
+    .option('--dynamic', 'let edges come and go with their time (GEXF)')
     .addHelpText('after', EXAMPLES)
     .action((path: string, options: Options) => exportGraph(path, options, terminal))
 }
@@ -28,15 +34,26 @@ export function exportCommand(terminal: Terminal): Command {
 const EXAMPLES = `
 Examples:
   relata export graph.json -o graph.gexf     for Gephi
+  relata export graph.json -o graph.gexf --view events --dynamic     events over time
   relata export graph.json -o graph.html     the explorer with the graph, in one file that opens from disk`
 
-async function exportGraph(path: string, { output, to }: Options, terminal: Terminal): Promise<void> {
+async function exportGraph(path: string, { output, to, view, dynamic }: Options, terminal: Terminal): Promise<void> {
   const exporter = exporterFor(output, to)
+  if (dynamic && !exporter.dynamic) throw new UsageError(`--dynamic is for GEXF; ${exporter.name} cannot hold it.`)
   if (output !== '-') await checkWritable(output)
-  const { chunks, problems } = exporter.write(await readGraphFile(path))
+  const { chunks, problems } = exporter.write(viewed(await readGraphFile(path), view), dynamic ? { dynamic } : {})
   if (output === '-') await print(terminal, chunks)
   else await writeFile(output, chunks)
   for (const problem of problems) report(problem, terminal)
+}
+
+function viewOption(): Option {
+  const choice = 'everything, or what is seen first with events as claims between their parties or as nodes'
+  return new Option('--view <view>', choice).choices(['all', 'pairs', 'events']).default('all')
+}
+
+function viewed(graph: KnowledgeGraph, view: Options['view']): KnowledgeGraph {
+  return view === 'all' ? graph : partOfGraph(graph, defaultView(graph, view))
 }
 
 function exporterFor(output: string, format: string | undefined): Exporter {

@@ -10,6 +10,7 @@ import { openieCommand } from './openie-command.ts'
 import { pathCommand } from './path-command.ts'
 import { showCommand } from './show-command.ts'
 import { say, type Terminal } from './terminal.ts'
+import { timelineCommand } from './timeline-command.ts'
 
 /** The commands, in the order of the help. */
 const commands: readonly ((terminal: Terminal) => Command)[] = [
@@ -18,6 +19,7 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   exportCommand,
   showCommand,
   pathCommand,
+  timelineCommand,
   explainCommand,
   openieCommand,
   annotateCommand,

@@ -129,7 +129,7 @@ describe('misuse ends with 2, a sentence and nothing written', () => {
   })
 })
 
-test.each(['', 'build', 'explore', 'export', 'show', 'path', 'explain', 'openie', 'annotate'])(
+test.each(['', 'build', 'explore', 'export', 'show', 'path', 'timeline', 'explain', 'openie', 'annotate'])(
   'the help of “relata %s” fits a screen and has an example',
   async (command) => {
     const { code, stdout } = await said([...command.split(' ').filter(Boolean), '--help'])
@@ -168,6 +168,24 @@ test('export writes GEXF', async () => {
   expect(await said(['export', path, '-o', `${path}.gexf`])).toEqual({ code: 0, stdout: '', stderr: '' })
   expect(readFileSync(`${path}.gexf`, 'utf8')).toContain('xmlns="http://gexf.net/1.3"')
   expect((await said(['export', path, '-o', '-', '--to', 'json'])).stdout).toBe(readFileSync(path, 'utf8'))
+})
+
+test('timeline tells what happened when', async () => {
+  const path = await graphFile()
+  const { code, stdout } = await said(['timeline', path, '--about', 'ana'])
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/Meeting: Ana Kovač, Boris Lund; in Lima/)])
+  expect(JSON.parse((await said(['timeline', path, '--json'])).stdout)).not.toEqual([])
+  expect((await said(['timeline', path, '--from', '2999'])).stdout).toBe('Nothing in the graph has such a time.\n')
+  expect(await said(['timeline', path, '--from', 'monday'])).toEqual(expect.objectContaining({ code: 2 }))
+})
+
+test('export writes events as nodes, and over time where the format can', async () => {
+  const path = await graphFile()
+  const { stdout } = await said(['export', path, '-o', '-', '--to', 'gexf', '--view', 'events', '--dynamic'])
+  expect(stdout).toMatch(/mode="dynamic".*label="Meeting"/s)
+  expect(await said(['export', path, '-o', '-', '--to', 'json', '--dynamic'])).toEqual(
+    expect.objectContaining({ code: 2, stderr: expect.stringContaining('--dynamic is for GEXF') }),
+  )
 })
 
 describe('explain', () => {
