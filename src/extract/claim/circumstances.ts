@@ -1,10 +1,11 @@
+import eventVerbs from '../../../graph-data/lexicon/event-verbs.json' with { type: 'json' }
 import type { Evidence, Mention } from '../../types/claim.ts'
 import type { Document } from '../../types/document.ts'
 import type { Mentions } from '../mention/mentions.ts'
 import type { Predication } from '../predication/predication.ts'
 import { firstConjunct } from '../syntax/coordination.ts'
 import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
-import { dependentsOf, isRelated, spanOf, subtree, type Tree, tokenAt } from '../syntax/tree.ts'
+import { dependentsOf, isRelated, lemmaAt, spanOf, subtree, type Tree, tokenAt } from '../syntax/tree.ts'
 import { isClauseVerb } from '../syntax/verb-group.ts'
 import { isCalendarName } from '../time/calendar-names.ts'
 import type { Time } from '../time/time.ts'
@@ -13,6 +14,10 @@ const TIME_PREPOSITIONS = new Set(['', 'in', 'on', 'at', 'during', 'over', 'earl
 /** These lead to a limit: “has backed Chad since 1998”, but not “for the first time since 1998”, which hangs on “time”. */
 const LIMITS = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'between'])
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'on', 'outside', 'inside'])
+
+/** Constructions whose head is the noun of an event. */
+const EVENT_NOUNS = new Set(['event with parties', 'noun with parties', 'nominalization'])
+const HAPPENING = new Set(eventVerbs.happening)
 
 export function isPlacePreposition(preposition: string): boolean {
   return PLACE_PREPOSITIONS.has(preposition)
@@ -32,12 +37,21 @@ export function circumstancesOf(predication: Predication, context: CircumstanceC
   const { tree, head } = predication
   const around = [head, ...predication.arguments.map((argument) => argument.head).filter((index) => index > head)]
   const modifiers = around.flatMap((index) => modifiersOf(tree, index))
-  const candidates = [...new Set([...modifiers, ...predication.arguments.map((argument) => argument.head)])]
+  const own = [...modifiers, ...predication.arguments.map((argument) => argument.head)]
+  const verb = happeningOf(predication)
+  const candidates = [...new Set([...own, ...(verb === undefined ? [] : modifiersOf(tree, verb))])]
   const place = candidates.map((index) => placeAt(tree, index, context.mentions)).find((found) => found !== undefined)
   return {
     ...(place && { place }),
     ...(timeAmong(candidates, predication, context) ?? sharedTime(predication, context)),
   }
+}
+
+/** “The talks were held in Oslo on Monday”: the verb that says of an event’s noun that it happens. */
+function happeningOf({ tree, head, by }: Predication): number | undefined {
+  const verb = tokenAt(tree, head).head
+  if (!EVENT_NOUNS.has(by) || verb < 0 || !isRelated(tree, head, 'nsubj', 'obj')) return undefined
+  return HAPPENING.has(lemmaAt(tree, verb)) ? verb : undefined
 }
 
 function modifiersOf(tree: Tree, index: number): readonly number[] {

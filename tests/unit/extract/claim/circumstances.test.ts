@@ -51,6 +51,18 @@ describe('A claim knows when and where', () => {
       ],
     ],
     ['Carla Mendes said on Tuesday that Norway had attacked Chad.', ['Norway —ATTACKED→ Chad [says Carla Mendes]']],
+    [
+      'An agreement between Norway and Chile was reached in mid-January.',
+      [
+        'Norway —PARTY_TO→ An agreement when: mid-January (2031-01-11 to 2031-01-21)',
+        'Norway —AGREED_WITH→ Chile when: mid-January (2031-01-11 to 2031-01-21)',
+        'Chile —PARTY_TO→ An agreement when: mid-January (2031-01-11 to 2031-01-21)',
+      ],
+    ],
+    [
+      'On Monday Norway condemned the attack by Chad.',
+      ['Norway —CRITICIZED→ the attack when: Monday (2031-03-03 to 2031-03-04)', 'Chad —PARTY_TO→ the attack'],
+    ],
     ['Peru fought Chile for nine months.', ['Peru —FOUGHT→ Chile']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text, { circumstances: true, date: '2031-03-05' })).toEqual(claims)
