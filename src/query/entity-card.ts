@@ -37,8 +37,8 @@ export function entityCard(graph: KnowledgeGraph, key: string): EntityCard {
     mentions: mentions.length,
     ...(event && { event }),
     events: eventsOf(graph, key),
-    outgoing: statements(graph, graph.outEdges(key)),
-    incoming: statements(graph, graph.inEdges(key)),
+    outgoing: statements(graph, key, graph.outEdges(key)),
+    incoming: statements(graph, key, graph.inEdges(key)),
   }
 }
 
@@ -50,8 +50,8 @@ function eventsOf(graph: KnowledgeGraph, key: string): readonly EventCard[] {
 }
 
 /** What events tell that have no noun stands among the events. */
-function statements(graph: KnowledgeGraph, edges: readonly string[]): readonly Statement[] {
-  const told = edges.filter((edge) => !graph.extremities(edge).some((end) => isVerbOnly(graph.getNodeAttributes(end))))
+function statements(graph: KnowledgeGraph, key: string, edges: readonly string[]): readonly Statement[] {
+  const told = edges.filter((edge) => !isVerbOnly(graph.getNodeAttributes(graph.opposite(key, edge))))
   return told.map((edge) => statement(graph, edge)).toSorted(compareStatements)
 }
 

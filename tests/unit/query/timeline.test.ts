@@ -65,3 +65,8 @@ test('the card of a person lists the events, and no claim about an event that on
     'Tomas Novak (person)\nMentions: 1\n\nEvents:\n    2030-05 Arrest: of Tomas Novak\n',
   )
 })
+
+test('the card of an event that only a verb stands for has its parts', () => {
+  const key = graph.findNode((_, { eventKind }) => eventKind === 'arrest') ?? ''
+  expect(entityCard(graph, key).incoming.map(({ source }) => source.label)).toEqual(['Tomas Novak'])
+})
