@@ -1,14 +1,12 @@
 import palette from '../../graph-data/palette.json'
 import type { KnowledgeGraph } from '../types/graph.ts'
-import type { ExportOptions } from '../types/plugin.ts'
 import { edgeKind } from './edge-kind.ts'
 import { colour } from './gexf-colour.ts'
 import { cells, edgeColumns } from './gexf-columns.ts'
-import { spells } from './gexf-spells.ts'
 import { element } from './xml.ts'
 
 /** One line of a GEXF file: an edge with its columns, as thick as the number of its documents lets it be. */
-export function edgeElement(graph: KnowledgeGraph, key: string, { dynamic }: ExportOptions = {}): string {
+export function edgeElement(graph: KnowledgeGraph, key: string): string {
   const edge = graph.getEdgeAttributes(key)
   const attributes = {
     id: key,
@@ -20,7 +18,6 @@ export function edgeElement(graph: KnowledgeGraph, key: string, { dynamic }: Exp
   }
   const content = [
     cells(edgeColumns, edge, graph),
-    ...(dynamic ? spells(edge) : []),
     colour(palette.light.edge),
     element('viz:thickness', { value: edge.support }),
   ]

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../types/graph.ts'
-import type { Exporter, ExportOptions } from '../types/plugin.ts'
+import type { Exporter } from '../types/plugin.ts'
 import { type Column, edgeColumns, nodeColumns } from './gexf-columns.ts'
 import { edgeElement } from './gexf-edge.ts'
 import { nodeElement } from './gexf-node.ts'
@@ -11,21 +11,20 @@ export const gexf: Exporter = {
   name: 'gexf',
   extension: '.gexf',
   mediaType: 'application/gexf+xml',
-  dynamic: true,
-  write: (graph, options = {}) => ({ chunks: gexfChunks(graph, options), problems: gexfProblems(graph) }),
+  write: (graph) => ({ chunks: gexfChunks(graph), problems: gexfProblems(graph) }),
 }
 
-function* gexfChunks(graph: KnowledgeGraph, options: ExportOptions): Generator<string> {
+function* gexfChunks(graph: KnowledgeGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n'
   yield meta(graph)
-  yield `<graph defaultedgetype="directed" ${options.dynamic ? 'mode="dynamic" timeformat="date"' : 'mode="static"'}>\n`
+  yield '<graph defaultedgetype="directed" mode="static">\n'
   yield declaration('node', nodeColumns)
   yield declaration('edge', edgeColumns)
   yield `<nodes count="${graph.order}">\n`
   for (const key of graph.nodes()) yield nodeElement(graph, key)
   yield `</nodes>\n<edges count="${graph.size}">\n`
-  for (const key of graph.edges()) yield edgeElement(graph, key, options)
+  for (const key of graph.edges()) yield edgeElement(graph, key)
   yield '</edges>\n</graph>\n</gexf>\n'
 }
 

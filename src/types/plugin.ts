@@ -54,15 +54,8 @@ export type Exporter = Readonly<{
   extension: string
   /** Media type. */
   mediaType: string
-  /** Whether it can hold when an edge is there, besides as text. */
-  dynamic?: true
   /** The file, piece by piece, and the problems met on the way. */
-  write: (graph: KnowledgeGraph, options?: ExportOptions) => Exported
-}>
-
-export type ExportOptions = Readonly<{
-  /** Whether edges come and go with their time, where the format can hold that. */
-  dynamic?: boolean
+  write: (graph: KnowledgeGraph) => Exported
 }>
 
 export type Exported = Readonly<{ chunks: Iterable<string>; problems: readonly Problem[] }>

@@ -16,7 +16,7 @@ import { print, type Terminal } from './terminal.ts'
 /** The formats of the library, and the page that only a built package holds. */
 const formats: readonly Exporter[] = [...exporters, htmlPage]
 
-type Options = Readonly<{ output: string; to?: string; view: 'all' | EventShape; dynamic?: true }>
+type Options = Readonly<{ output: string; to?: string; view: 'all' | EventShape }>
 
 export function exportCommand(terminal: Terminal): Command {
   return new Command('export')
@@ -26,7 +26,6 @@ export function exportCommand(terminal: Terminal): Command {
     .requiredOption('-o, --output <file>', 'where it goes, - for standard output')
     .option('--to <format>', formatNames())
     .addOption(viewOption())
-    .option('--dynamic', 'let edges come and go with their time (GEXF)')
     .addHelpText('after', EXAMPLES)
     .action((path: string, options: Options) => exportGraph(path, options, terminal))
 }
@@ -34,14 +33,13 @@ export function exportCommand(terminal: Terminal): Command {
 const EXAMPLES = `
 Examples:
   relata export graph.json -o graph.gexf     for Gephi
-  relata export graph.json -o graph.gexf --view events --dynamic     events over time
+  relata export graph.json -o graph.gexf --view events     events as nodes
   relata export graph.json -o graph.html     the explorer with the graph, in one file that opens from disk`
 
-async function exportGraph(path: string, { output, to, view, dynamic }: Options, terminal: Terminal): Promise<void> {
+async function exportGraph(path: string, { output, to, view }: Options, terminal: Terminal): Promise<void> {
   const exporter = exporterFor(output, to)
-  if (dynamic && !exporter.dynamic) throw new UsageError(`--dynamic is for GEXF; ${exporter.name} cannot hold it.`)
   if (output !== '-') await checkWritable(output)
-  const { chunks, problems } = exporter.write(viewed(await readGraphFile(path), view), dynamic ? { dynamic } : {})
+  const { chunks, problems } = exporter.write(viewed(await readGraphFile(path), view))
   if (output === '-') await print(terminal, chunks)
   else await writeFile(output, chunks)
   for (const problem of problems) report(problem, terminal)

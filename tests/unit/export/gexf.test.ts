@@ -1,7 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
 import { gexf } from '../../../src/export/gexf.ts'
-import { spells } from '../../../src/export/gexf-spells.ts'
 import { exporters } from '../../../src/export/index.ts'
 import type { KnowledgeGraph } from '../../../src/types/graph.ts'
 import { awkwardGraph } from '../../fixtures/awkward-graph.ts'
@@ -116,23 +115,4 @@ test('a character that XML cannot hold is replaced, which is a problem with plac
 
 test('a graph without such characters has no problems', () => {
   expect(gexf.write(graph).problems).toEqual([])
-})
-
-test('with times, an edge is there from its first day to its last, and one without a time always', () => {
-  const dynamic = [...gexf.write(graph, { dynamic: true }).chunks].join('')
-  expect(XMLValidator.validate(dynamic)).toBe(true)
-  expect(dynamic).toContain('<graph defaultedgetype="directed" mode="dynamic" timeformat="date">')
-  const dated = graph.filterEdges((_, { timeStart, timeEnd }) => (timeStart ?? timeEnd) !== undefined)
-  expect(dated.length).toBeGreaterThan(0)
-  expect(dynamic.match(/<spells>/g)).toHaveLength(dated.length)
-})
-
-test.each([
-  ['2031-03-03', '2031-03-04', 'start="2031-03-03" end="2031-03-03"'],
-  ['2031-03', '2031-04', 'start="2031-03-01" end="2031-03-31"'],
-  ['1998', undefined, 'start="1998-01-01"'],
-  [undefined, '2028', 'end="2027-12-31"'],
-])('a time from %s up to %s is a spell with %s', (timeStart, timeEnd, spell) => {
-  const times = { ...(timeStart && { timeStart }), ...(timeEnd && { timeEnd }) }
-  expect(spells(times)).toEqual([`<spells><spell ${spell}/></spells>`])
 })
