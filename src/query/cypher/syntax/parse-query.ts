@@ -30,6 +30,9 @@ export function parseQuery(text: string): QueryTree {
   const query = parseQueryTree(cursor)
   takeSymbol(cursor, ';')
   if (peek(cursor).kind !== 'end') throw strayToken(cursor)
+  if (query.parts.some((clauses) => clauses.at(-1)?.kind !== 'RETURN')) {
+    throw queryError(peek(cursor).place, 'A query ends with RETURN.', 'Add RETURN and what you want to know.')
+  }
   return query
 }
 
