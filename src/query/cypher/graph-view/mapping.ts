@@ -20,7 +20,7 @@ export const ownMapping: Mapping<Attributes, Attributes> = {
 export const keyProperty = 'id'
 
 /** `person` is `Person`. */
-export function labelOf(entityType: string): string {
+function labelOf(entityType: string): string {
   return entityType.charAt(0).toUpperCase() + entityType.slice(1)
 }
 
