@@ -1,4 +1,7 @@
 export { cardText } from './card-text.ts'
+export type { Mapping } from './cypher/graph-view/mapping.ts'
+export { type QueryOptions, type QueryResult, query } from './cypher/query.ts'
+export type { QueryNode, QueryPath, QueryRelationship, QueryValue } from './cypher/values/output.ts'
 export { type EntityCard, entityCard } from './entity-card.ts'
 export { findEntities, findEntity } from './find-entity.ts'
 export { pathText } from './path-text.ts'

@@ -21,6 +21,7 @@ const everywhere = [
   'isBelieved',
   'openie',
   'pathText',
+  'query',
   'readGraph',
   'readSchema',
   'resolve',

@@ -8,6 +8,7 @@ import { exploreCommand } from './explore-command.ts'
 import { exportCommand } from './export-command.ts'
 import { openieCommand } from './openie-command.ts'
 import { pathCommand } from './path-command.ts'
+import { queryCommand } from './query-command.ts'
 import { showCommand } from './show-command.ts'
 import { say, type Terminal } from './terminal.ts'
 
@@ -18,6 +19,7 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   exportCommand,
   showCommand,
   pathCommand,
+  queryCommand,
   explainCommand,
   openieCommand,
   annotateCommand,
