@@ -1,7 +1,7 @@
 import { extract } from './extract/index.ts'
 import { graphOf } from './graph/graph-of.ts'
 import { resolve } from './resolve/index.ts'
-import type { Extraction } from './types/claim.ts'
+import { mapConcurrently } from './text/map-concurrently.ts'
 import type { Document } from './types/document.ts'
 import type { KnowledgeGraph } from './types/graph.ts'
 import type { Annotator } from './types/plugin.ts'
@@ -32,15 +32,14 @@ export type Built = Readonly<{ graph: KnowledgeGraph; problems: readonly Problem
 /** The whole program: documents → sentences and trees → claims → entities → graph. */
 export async function build(documents: readonly Document[], options: BuildOptions): Promise<Built> {
   const ordered = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const extractions: Extraction[] = []
-  for (const [index, document] of ordered.entries()) {
+  const extractions = await mapConcurrently(ordered, options.annotator.concurrency ?? 1, async (document, index) => {
     const annotated = await options.annotator.annotate(document, {
       ...(options.signal && { signal: options.signal }),
       onProgress: (words, ofWords) =>
         options.onProgress?.({ document: document.id, number: index + 1, documents: ordered.length, words, ofWords }),
     })
-    extractions.push(extract(annotated, { schema: options.schema }))
-  }
+    return extract(annotated, { schema: options.schema })
+  })
   const resolution = resolve(extractions)
   const graph = await graphOf({
     documents: ordered,

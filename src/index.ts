@@ -18,6 +18,8 @@ export {
 } from './explain.ts'
 export { exporters } from './export/index.ts'
 export { extract } from './extract/index.ts'
+export { filterGraph, type GraphFilter } from './graph/filter-graph.ts'
+export { importGraph } from './graph/foreign/index.ts'
 export { graphOf } from './graph/graph-of.ts'
 export type { GraphParts } from './graph/graph-parts.ts'
 export { readGraph } from './graph/read.ts'

@@ -1,8 +1,9 @@
 import palette from '../../graph-data/palette.json'
 import type { KnowledgeGraph } from '../types/graph.ts'
+import { edgeColumns } from './columns.ts'
 import { edgeKind } from './edge-kind.ts'
+import { cells } from './gexf-cells.ts'
 import { colour } from './gexf-colour.ts'
-import { cells, edgeColumns } from './gexf-columns.ts'
 import { element } from './xml.ts'
 
 /** One line of a GEXF file: an edge with its columns, as thick as the number of its documents lets it be. */

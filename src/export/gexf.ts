@@ -1,17 +1,17 @@
 import type { KnowledgeGraph } from '../types/graph.ts'
 import type { Exporter } from '../types/plugin.ts'
-import { type Column, edgeColumns, nodeColumns } from './gexf-columns.ts'
+import { type Column, edgeColumns, nodeColumns } from './columns.ts'
 import { edgeElement } from './gexf-edge.ts'
 import { nodeElement } from './gexf-node.ts'
-import { gexfProblems } from './gexf-problems.ts'
 import { element, xmlText } from './xml.ts'
+import { xmlProblems } from './xml-problems.ts'
 
 /** GEXF 1.3 (gexf.net), as Gephi and networkx read it: every edge apart, with its evidence, colours and places. */
 export const gexf: Exporter = {
   name: 'gexf',
   extension: '.gexf',
   mediaType: 'application/gexf+xml',
-  write: (graph) => ({ chunks: gexfChunks(graph), problems: gexfProblems(graph) }),
+  write: (graph) => ({ chunks: gexfChunks(graph), problems: xmlProblems(graph, 'GEXF') }),
 }
 
 function* gexfChunks(graph: KnowledgeGraph): Generator<string> {

@@ -5,6 +5,7 @@ import type { Problem } from '../../types/problem.ts'
 import { readDocuments } from '../files/read-documents.ts'
 import { readSchemaFile } from '../files/read-schema-file.ts'
 import { build } from '../with-defaults.ts'
+import { workerPool } from '../workers/worker-pool.ts'
 import { progressLine } from './progress-line.ts'
 import { say, type Terminal } from './terminal.ts'
 
@@ -15,6 +16,11 @@ export type BuildGraphOptions = Readonly<{
   maxSize?: number
   /** Encoding of texts, as the Encoding Standard calls it. */
   encoding?: string
+  /** Columns of CSV and JSON lines. */
+  textColumn?: string
+  dateColumn?: string
+  /** How many documents are read at a time. */
+  jobs?: number
   /** Path of a schema; the shipped one where it is absent. */
   schema?: string
   quiet?: boolean
@@ -28,12 +34,13 @@ export async function buildGraph(
   options: BuildGraphOptions,
   terminal: Terminal,
 ): Promise<BuiltGraph | undefined> {
-  const { date, encoding, maxSize } = options
+  const { date, encoding, maxSize, textColumn, dateColumn } = options
   const read = await readDocuments(inputs, {
     standardInput: terminal.stdin,
     ...(date && { date }),
     ...(encoding && { encoding }),
     ...(maxSize !== undefined && { maxBytes: maxSize }),
+    columns: { ...(textColumn && { text: textColumn }), ...(dateColumn && { date: dateColumn }) },
   })
   for (const problem of read.problems) report(problem, terminal)
   if (read.documents.length === 0) {
@@ -68,8 +75,12 @@ async function withProgress(
   const began = performance.now()
   const schema = await readSchemaFile(options.schema)
   const title = options.title === undefined ? {} : { title: options.title }
+  const pool = (options.jobs ?? 1) > 1 ? await workerPool(Math.min(options.jobs ?? 1, documents.length)) : undefined
   const watched = { schema, signal: terminal.signal, onProgress: line.show, ...title }
-  const built = await build(documents, watched).finally(line.clear)
+  const built = await build(documents, { ...watched, ...(pool && { annotator: pool.annotator }) }).finally(async () => {
+    line.clear()
+    await pool?.close()
+  })
   const seconds = (performance.now() - began) / 1000
   return { ...built, words: documents.reduce((sum, { text }) => sum + countWords(text), 0), seconds }
 }

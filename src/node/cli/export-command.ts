@@ -1,53 +1,43 @@
-import { extname } from 'node:path'
 import { Command } from 'commander'
-import { exporters } from '../../export/index.ts'
-import { UsageError } from '../../text/usage-error.ts'
-import type { Exporter } from '../../types/plugin.ts'
+import type { KnowledgeGraph } from '../../types/graph.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
 import { checkWritable, writeFile } from '../files/write-file.ts'
-import { htmlPage } from '../page/html-page.ts'
 import { report } from './build-graph.ts'
+import { type ExportTarget, exportTargets, formatNames } from './export-targets.ts'
+import { type FilterOptions, filtered, withFilterOptions } from './filter-options.ts'
 import { print, type Terminal } from './terminal.ts'
 
-/** The formats of the library, and the page that only a built package holds. */
-const formats: readonly Exporter[] = [...exporters, htmlPage]
-
-type Options = Readonly<{ output: string; to?: string }>
+type Options = FilterOptions & Readonly<{ output: string; to?: string }>
 
 export function exportCommand(terminal: Terminal): Command {
-  return new Command('export')
+  const command = new Command('export')
     .summary('write a graph in another format')
-    .description('Writes a graph in another format, which the ending of the output or --to names.')
-    .argument('<graph>', 'a graph.json')
+    .description('Writes a graph, or a part of it, in another format, which the ending of the output or --to names.')
+    .argument('<graph>', 'a graph.json, or a graph of another program: .graphml, .gexf, .csv, .json')
     .requiredOption('-o, --output <file>', 'where it goes, - for standard output')
-    .option('--to <format>', formatNames())
+    .option('--to <format>', formatNames().join(', '))
+  return withFilterOptions(command)
     .addHelpText('after', EXAMPLES)
     .action((path: string, options: Options) => exportGraph(path, options, terminal))
 }
 
 const EXAMPLES = `
 Examples:
-  relata export graph.json -o graph.gexf     for Gephi
-  relata export graph.json -o graph.html     the explorer with the graph, in one file that opens from disk`
+  relata export graph.json -o graph.gexf                    for Gephi
+  relata export graph.json -o graph.html                    the explorer in one file
+  relata export graph.json -o graph.csv                     two tables: nodes and edges
+  relata export graph.json -o ana.md --ego "Ana Kovač"      a report on somebody`
 
-async function exportGraph(path: string, { output, to }: Options, terminal: Terminal): Promise<void> {
-  const exporter = exporterFor(output, to)
-  if (output !== '-') await checkWritable(output)
-  const { chunks, problems } = exporter.write(await readGraphFile(path))
-  if (output === '-') await print(terminal, chunks)
-  else await writeFile(output, chunks)
+async function exportGraph(path: string, options: Options, terminal: Terminal): Promise<void> {
+  const targets = exportTargets(options.output, options.to)
+  for (const { file } of targets) if (file !== '-') await checkWritable(file)
+  const graph = filtered(await readGraphFile(path), options)
+  for (const target of targets) await write(target, graph, terminal)
+}
+
+async function write({ exporter, file }: ExportTarget, graph: KnowledgeGraph, terminal: Terminal): Promise<void> {
+  const { chunks, problems } = exporter.write(graph)
+  if (file === '-') await print(terminal, chunks)
+  else await writeFile(file, chunks)
   for (const problem of problems) report(problem, terminal)
-}
-
-function exporterFor(output: string, format: string | undefined): Exporter {
-  const wanted = format?.toLowerCase()
-  const exporter = formats.find(({ name, extension }) =>
-    wanted ? name.toLowerCase() === wanted || extension === `.${wanted}` : extension === extname(output).toLowerCase(),
-  )
-  if (exporter) return exporter
-  throw new UsageError(`There is no export format for “${format ?? output}”. Say --to ${formatNames()}.`)
-}
-
-function formatNames(): string {
-  return formats.map(({ extension }) => extension.slice(1)).join(' or ')
 }

@@ -6,6 +6,7 @@ import { buildCommand } from './build-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { exploreCommand } from './explore-command.ts'
 import { exportCommand } from './export-command.ts'
+import { documentsTopic, filtersTopic } from './help-topics.ts'
 import { openieCommand } from './openie-command.ts'
 import { pathCommand } from './path-command.ts'
 import { queryCommand } from './query-command.ts'
@@ -24,6 +25,9 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   openieCommand,
   annotateCommand,
 ]
+
+/** What `relata help` explains besides the commands. */
+const topics = [documentsTopic, filtersTopic]
 
 /** Runs the command line; how it went is in the terminal’s exit code. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<void> {
@@ -57,6 +61,7 @@ function program(terminal: Terminal): Command {
     .version(version)
     .addHelpText('after', EXAMPLES)
   for (const command of commands) relata.addCommand(command(terminal))
+  for (const topic of topics) relata.addCommand(topic(terminal), { hidden: true })
   for (const command of [relata, ...relata.commands]) talkThrough(terminal, command)
   return relata
 }
@@ -75,4 +80,5 @@ Examples:
   relata explore graph.json               look at it in the browser
   relata show graph.json "Ana Kovač"      what is said of somebody, and where
 
+More: relata help COMMAND, relata help documents, relata help filters
 Exit codes: 0 done, 1 done with problems in some documents, 2 misuse, 3 nothing could be made.`

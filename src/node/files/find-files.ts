@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
-import { ingesterFor } from '../../ingest/index.ts'
+import { isReadInFolders } from '../../ingest/index.ts'
 import { compareText } from '../../text/compare-text.ts'
 import type { Problem } from '../../types/problem.ts'
 import { fileFault } from './file-fault.ts'
@@ -42,7 +42,7 @@ async function findBelow(folder: string, top: string): Promise<FoundFiles> {
 
 async function findEntry(entry: Dirent, path: string, top: string): Promise<FoundFiles> {
   if (entry.isDirectory()) return findBelow(path, top)
-  const isMeant = entry.name.includes('.') && ingesterFor(entry.name) && (entry.isFile() || entry.isSymbolicLink())
+  const isMeant = isReadInFolders(entry.name) && (entry.isFile() || entry.isSymbolicLink())
   return { files: isMeant ? [{ path, id: relative(top, path).split(sep).join('/') }] : [], problems: [] }
 }
 
