@@ -3,6 +3,7 @@ import { UsageError } from '../../text/usage-error.ts'
 import { version } from '../../version.ts'
 import { annotateCommand } from './annotate-command.ts'
 import { buildCommand } from './build-command.ts'
+import { evaluateCommand } from './evaluate-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { exploreCommand } from './explore-command.ts'
 import { exportCommand } from './export-command.ts'
@@ -24,6 +25,7 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   explainCommand,
   openieCommand,
   annotateCommand,
+  evaluateCommand,
 ]
 
 /** What `relata help` explains besides the commands. */
