@@ -10,6 +10,10 @@ export function withDocumentOptions(command: Command): Command {
     .addOption(new Option('--max-size <megabytes>', 'refuse larger files (default: 20)').argParser(megabytes))
     .option('--encoding <name>', 'of texts that do not say it themselves, as windows-1252')
     .option('--schema <file>', 'relations to look for, instead of the shipped ones')
+    .option(
+      '--corrections <file>',
+      'decisions to replay (default: corrections.jsonl beside the graph, where there is one)',
+    )
     .option('--quiet', 'say only what went wrong')
 }
 

@@ -3,6 +3,7 @@ import { UsageError } from '../../text/usage-error.ts'
 import { version } from '../../version.ts'
 import { annotateCommand } from './annotate-command.ts'
 import { buildCommand } from './build-command.ts'
+import { correctCommand } from './correct-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { exploreCommand } from './explore-command.ts'
 import { exportCommand } from './export-command.ts'
@@ -10,6 +11,7 @@ import { openieCommand } from './openie-command.ts'
 import { pathCommand } from './path-command.ts'
 import { showCommand } from './show-command.ts'
 import { say, type Terminal } from './terminal.ts'
+import { whyCommand } from './why-command.ts'
 
 /** The commands, in the order of the help. */
 const commands: readonly ((terminal: Terminal) => Command)[] = [
@@ -18,6 +20,8 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   exportCommand,
   showCommand,
   pathCommand,
+  whyCommand,
+  correctCommand,
   explainCommand,
   openieCommand,
   annotateCommand,
@@ -72,5 +76,4 @@ Examples:
   relata build reports/ -o graph.json     read a folder, write its graph
   relata explore graph.json               look at it in the browser
   relata show graph.json "Ana Kovač"      what is said of somebody, and where
-
 Exit codes: 0 done, 1 done with problems in some documents, 2 misuse, 3 nothing could be made.`
