@@ -49,12 +49,26 @@ export {
   type Statement,
   type Step,
   shortestPaths,
+  whyText,
 } from './query/index.ts'
 export { readSchema } from './read-schema.ts'
+export {
+  addition,
+  applyCorrections,
+  type Corrected,
+  correctionLine,
+  merge,
+  readCorrections,
+  rejection,
+  rename,
+  retype,
+  split,
+} from './resolve/corrections/index.ts'
 export { resolve } from './resolve/index.ts'
 export { UsageError } from './text/usage-error.ts'
 export type * from './types/annotation.ts'
 export type * from './types/claim.ts'
+export type * from './types/correction.ts'
 export type * from './types/document.ts'
 export type * from './types/entity.ts'
 export type * from './types/graph.ts'

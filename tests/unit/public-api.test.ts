@@ -4,9 +4,12 @@ import * as node from '../../src/node/index.ts'
 
 const everywhere = [
   'UsageError',
+  'addition',
   'annotate',
+  'applyCorrections',
   'build',
   'cardText',
+  'correctionLine',
   'createEnglish',
   'entityCard',
   'explain',
@@ -21,14 +24,21 @@ const everywhere = [
   'ingest',
   'ingesters',
   'isBelieved',
+  'merge',
   'openie',
   'pathText',
   'query',
+  'readCorrections',
   'readGraph',
   'readSchema',
+  'rejection',
+  'rename',
   'resolve',
+  'retype',
   'shortestPaths',
+  'split',
   'version',
+  'whyText',
 ]
 
 const onlyInNode = ['loadEnglish', 'readDocuments', 'readGraphFile', 'readSchemaFile', 'withoutTexts', 'writeGraphFile']

@@ -1,7 +1,9 @@
 import { basename, resolve } from 'node:path'
 import type { Built } from '../../build.ts'
+import type { Correction } from '../../types/correction.ts'
 import type { Document } from '../../types/document.ts'
 import type { Problem } from '../../types/problem.ts'
+import { correctionsBeside, readCorrectionsFile } from '../files/corrections-file.ts'
 import { readDocuments } from '../files/read-documents.ts'
 import { readSchemaFile } from '../files/read-schema-file.ts'
 import { build } from '../with-defaults.ts'
@@ -24,6 +26,10 @@ export type BuildGraphOptions = Readonly<{
   /** Path of a schema; the shipped one where it is absent. */
   schema?: string
   quiet?: boolean
+  /** Path of the corrections to replay. */
+  corrections?: string
+  /** Where the graph is going to be, with the corrections beside it. */
+  output?: string
 }>
 
 export type BuiltGraph = Built & Readonly<{ words: number; seconds: number }>
@@ -49,9 +55,18 @@ export async function buildGraph(
     return undefined
   }
   const title = options.title ?? (read.documents.length > 1 ? folderName(inputs) : undefined)
-  const built = await withProgress(read.documents, { ...options, ...(title && { title }) }, terminal)
-  for (const problem of built.problems) report(problem, terminal)
-  return { ...built, problems: [...read.problems, ...built.problems] }
+  const decided = await correctionsFor(options)
+  const titled = { ...options, ...(title && { title }), decided: decided.corrections }
+  const built = await withProgress(read.documents, titled, terminal)
+  for (const problem of [...decided.problems, ...built.problems]) report(problem, terminal)
+  return { ...built, problems: [...read.problems, ...decided.problems, ...built.problems] }
+}
+
+/** The corrections that were named, else those beside the graph. */
+async function correctionsFor({ corrections, output }: BuildGraphOptions) {
+  if (corrections !== undefined) return readCorrectionsFile(corrections, { optional: false })
+  if (output === undefined || output === '-') return { corrections: [], problems: [] }
+  return readCorrectionsFile(correctionsBeside(output), { optional: true })
 }
 
 /** Many documents of one folder are called by its name; otherwise the first document gives the title. */
@@ -68,7 +83,7 @@ export function report(problem: Problem, terminal: Terminal): void {
 
 async function withProgress(
   documents: readonly Document[],
-  options: BuildGraphOptions,
+  options: BuildGraphOptions & Readonly<{ decided: readonly Correction[] }>,
   terminal: Terminal,
 ): Promise<BuiltGraph> {
   const line = progressLine(terminal, options)
@@ -76,7 +91,8 @@ async function withProgress(
   const schema = await readSchemaFile(options.schema)
   const title = options.title === undefined ? {} : { title: options.title }
   const pool = (options.jobs ?? 1) > 1 ? await workerPool(Math.min(options.jobs ?? 1, documents.length)) : undefined
-  const watched = { schema, signal: terminal.signal, onProgress: line.show, ...title }
+  const { decided: corrections } = options
+  const watched = { schema, corrections, signal: terminal.signal, onProgress: line.show, ...title }
   const built = await build(documents, { ...watched, ...(pool && { annotator: pool.annotator }) }).finally(async () => {
     line.clear()
     await pool?.close()

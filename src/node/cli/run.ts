@@ -3,6 +3,7 @@ import { UsageError } from '../../text/usage-error.ts'
 import { version } from '../../version.ts'
 import { annotateCommand } from './annotate-command.ts'
 import { buildCommand } from './build-command.ts'
+import { correctCommand } from './correct-command.ts'
 import { evaluateCommand } from './evaluate-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { exploreCommand } from './explore-command.ts'
@@ -13,6 +14,7 @@ import { pathCommand } from './path-command.ts'
 import { queryCommand } from './query-command.ts'
 import { showCommand } from './show-command.ts'
 import { say, type Terminal } from './terminal.ts'
+import { whyCommand } from './why-command.ts'
 
 /** The commands, in the order of the help. */
 const commands: readonly ((terminal: Terminal) => Command)[] = [
@@ -22,6 +24,8 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   showCommand,
   pathCommand,
   queryCommand,
+  whyCommand,
+  correctCommand,
   explainCommand,
   openieCommand,
   annotateCommand,

@@ -9,6 +9,11 @@ export function fileFault(error: unknown): string {
   return fault
 }
 
+/** Whether a file simply is not there. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
 const FAULTS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'does not exist. Check the path.'],
   ['ENOTDIR', 'lies below something that is no folder. Check the path.'],

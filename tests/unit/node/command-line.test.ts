@@ -129,14 +129,25 @@ describe('misuse ends with 2, a sentence and nothing written', () => {
   })
 })
 
-test.each(['', 'build', 'explore', 'export', 'show', 'path', 'explain', 'openie', 'annotate', 'documents', 'filters'])(
-  'the help of “relata %s” fits a screen and has an example',
-  async (command) => {
-    const { code, stdout } = await said([...command.split(' ').filter(Boolean), '--help'])
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/Examples?:\n {2}.*relata/)])
-    expect(stdout.split('\n').length).toBeLessThanOrEqual(30)
-  },
-)
+test.each([
+  '',
+  'build',
+  'explore',
+  'export',
+  'show',
+  'path',
+  'why',
+  'correct',
+  'explain',
+  'openie',
+  'annotate',
+  'documents',
+  'filters',
+])('the help of “relata %s” fits a screen and has an example', async (command) => {
+  const { code, stdout } = await said([...command.split(' ').filter(Boolean), '--help'])
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/Examples?:\n {2}.*relata/)])
+  expect(stdout.split('\n').length).toBeLessThanOrEqual(30)
+})
 
 test('show prints the card of an entity with its sentences', async () => {
   const { code, stdout } = await said(['show', await graphFile(), 'ana', 'kovac'])
@@ -352,5 +363,44 @@ describe('a graph of another program', () => {
     await said(['export', join(folder, 'tables.csv'), '-o', join(folder, 'again.json')])
     const [saved, again] = [graph, join(folder, 'again.json')].map((path) => JSON.parse(readFileSync(path, 'utf8')))
     expect([again.nodes, again.edges]).toEqual([saved.nodes, saved.edges])
+  })
+})
+
+describe('correct and why', () => {
+  test('a correction is kept beside the graph and replayed by the next build', async () => {
+    const path = await graphFile()
+    const folder = join(path, '..')
+    const { code, stderr } = await said([
+      'correct',
+      'rename',
+      path,
+      'Boris Lund',
+      'Boris Lund the Elder',
+      '--who',
+      'Mia',
+    ])
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^1 correction written to .*corrections\.jsonl\./)])
+    await said(['build', join(folder, 'report.txt'), '-o', path])
+    expect((await said(['show', path, 'elder'])).stdout).toContain('Boris Lund the Elder')
+  })
+
+  test('every mention is shown with its reason', async () => {
+    const path = await graphFile()
+    const { stdout } = await said(['why', path, 'Boris Lund'])
+    expect(stdout).toMatch(/^Boris Lund \(person\)\n {2}called: Boris Lund \(2\)\n {2}1 {2}….*\[Boris Lund\]/)
+    expect(stdout).toMatch(/report\.txt \d+–\d+: same name/)
+  })
+
+  test.each([
+    [['retype', 'GRAPH', 'lund', 'robot'], '“robot” is no type of entity. These are: person,'],
+    [['merge', 'GRAPH', 'lund'], 'A merge needs two entities or more.'],
+    [['reject', 'GRAPH', 'no|such|edge'], 'The graph has no edge “no|such|edge”.'],
+    [['split', 'GRAPH', 'lund', 'first'], '“first” is no number of a mention.'],
+    [['split', 'GRAPH', 'lund', '9'], 'Some of the 2 mentions of Boris Lund have to go, and some to stay.'],
+  ])('correct %j says what is wrong', async (words, message) => {
+    const path = await graphFile()
+    const { code, stderr } = await said(['correct', ...words.map((word) => (word === 'GRAPH' ? path : word))])
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
   })
 })
