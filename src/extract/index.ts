@@ -2,6 +2,7 @@ import type { Annotated } from '../types/annotation.ts'
 import type { Claim, Extraction } from '../types/claim.ts'
 import type { EntityType } from '../types/entity.ts'
 import type { Schema } from '../types/schema.ts'
+import { newlyConnected } from './claim/connected.ts'
 import { claimsOfEventsTakenUp } from './claim/event-taken-up.ts'
 import { claimsOf } from './claim/index.ts'
 import { placesOfEvents } from './claim/places-of-events.ts'
@@ -29,15 +30,17 @@ export function extract(annotated: Annotated, { schema }: ExtractOptions): Extra
   const times = timesOfSentences(trees, { text: document.text, report: reportDay(annotated) })
   const context = { document, mentions, linked: linkedIds, speakers: linked.speakers, times }
   const options = { ...context, find: relationFinder(schema), typeOf: typesThroughChains(linked) }
-  const stated = predications.flatMap((predication) => claimsOf(predication, options))
+  const claimsIn = (some: typeof predications) => some.flatMap((predication) => claimsOf(predication, options))
+  const stated = claimsIn(predications.filter(({ isOpen }) => !isOpen))
   const symmetric = new Set(schema.relations.filter((relation) => relation.symmetric).map((relation) => relation.id))
   const mutual = stated.filter((claim) => symmetric.has(claim.relation))
   const joined = [...stated, ...claimsOfEventsTakenUp(mutual, context)]
+  const claims = [...joined, ...placesOfEvents(joined, context)]
   return {
     document: document.id,
     mentions: mentions.all.map((located) => located.mention),
     coreference,
-    claims: distinct([...joined, ...placesOfEvents(joined, context)]),
+    claims: distinct([...claims, ...newlyConnected(claimsIn(predications.filter(({ isOpen }) => isOpen)), claims)]),
     titles: titlesOf(document, mentions),
     facts: predications.flatMap((predication) => openFactsOf(document, predication)),
     problems: [],

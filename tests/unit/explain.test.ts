@@ -23,7 +23,11 @@ test.each<[number, string, unknown]>([
   [
     2,
     'Ana Kovač met Boris Lund in Lima on Monday.',
-    [['Ana Kovač MET_WITH Boris Lund', 'affirmed asserted', '', 'verb']],
+    [
+      ['Ana Kovač MET_WITH Boris Lund', 'affirmed asserted', '', 'verb'],
+      ['Ana Kovač RELATED Lima', 'affirmed asserted', '', 'verb'],
+      ['Boris Lund RELATED Lima', 'affirmed asserted', '', 'object and oblique'],
+    ],
   ],
   [
     3,

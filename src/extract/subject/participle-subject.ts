@@ -2,13 +2,14 @@ import { credited } from '../syntax/credited.ts'
 import { prevented } from '../syntax/prevented.ts'
 import { dependentsOf, hasDependent, isRelated, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { isPassive, isToInfinitive } from '../syntax/verb-group.ts'
+import { bearersOf } from './bearer.ts'
 import type { SubjectRule } from './index.ts'
 
 /** “the soldiers held in the north”, “Ito left, thanking Park”, “thanked Park for coming” (Park came). */
 export const participleSubject: SubjectRule = (tree, predicate, find) => {
   const governor = tokenAt(tree, predicate).head
   if (governor < 0 || isToInfinitive(tree, predicate)) return []
-  if (isRelated(tree, predicate, 'acl')) return isReducedRelative(tree, predicate) ? [governor] : []
+  if (isRelated(tree, predicate, 'acl')) return isReducedRelative(tree, predicate) ? bearersOf(tree, governor) : []
   if (!isRelated(tree, predicate, 'advcl') || hasDependent(tree, predicate, 'nsubj')) return []
   if (tokenAt(tree, predicate).xpos !== 'VBG' && tokenAt(tree, predicate).xpos !== 'VBN') return []
   const people = [...credited(tree, predicate), ...prevented(tree, predicate)]
