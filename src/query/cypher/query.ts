@@ -2,9 +2,8 @@ import type { MultiDirectedGraph } from 'graphology'
 import { UsageError } from '../../text/usage-error.ts'
 import { compileQuery } from './clauses/compile-query.ts'
 import { emptyScope } from './compile/scope.ts'
-import { cachedIndex } from './graph-view/cached-index.ts'
+import { cachedIndex, cachedVocabulary } from './graph-view/cached-index.ts'
 import { type Mapping, ownMapping } from './graph-view/mapping.ts'
-import { ownVocabulary } from './graph-view/own-vocabulary.ts'
 import { anyWords } from './graph-view/vocabulary.ts'
 import { createMeter } from './meter.ts'
 import { seededRandom } from './random.ts'
@@ -52,7 +51,7 @@ export function query<NodeAttributes extends Attributes, EdgeAttributes extends 
   const context = {
     meter,
     index: cachedIndex(graph, mapping ?? ownMapping),
-    vocabulary: mapping === undefined ? ownVocabulary(graph) : anyWords,
+    vocabulary: mapping === undefined ? cachedVocabulary(graph) : anyWords,
     hasKey: mapping === undefined,
     parameters: parametersOf(params),
     random: seededRandom(),

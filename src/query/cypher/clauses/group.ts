@@ -22,16 +22,19 @@ export function group(
   const identity = identifying(keys, meter)
   return (next, seed) => {
     const groups = new Map<Identity, Group>()
+    let last: { key: Identity; found: Group } | undefined
+    const groupOf = (key: Identity, row: Row): Group => {
+      if (last !== undefined && last.key === key) return last.found
+      const found = groups.get(key) ?? start(row)
+      groups.set(key, found)
+      last = { key, found }
+      return found
+    }
     return {
       push(row) {
         meter.spend(1)
-        const key = identity(row)
-        let found = groups.get(key)
-        if (found === undefined) {
-          found = start(row)
-          groups.set(key, found)
-        }
-        for (const { add } of found.accumulators) add(row)
+        const { accumulators } = groupOf(identity(row), row)
+        for (const { add } of accumulators) add(row)
         return false
       },
       finish() {

@@ -1,4 +1,4 @@
-import { propertyOf, storedValue } from '../graph-view/property.ts'
+import { propertyReader, storedValue } from '../graph-view/property.ts'
 import { checkLabels, checkWord } from '../graph-view/vocabulary.ts'
 import type { Expression } from '../syntax/expression.ts'
 import type { Place } from '../syntax/place.ts'
@@ -22,17 +22,18 @@ export function compileProperty(
   const { kind, evaluate } = compileAs(OWNERS, [subject, `.${name}`], scope)
   const { vocabulary, hasKey } = scope.context
   if (kind === 'node' || kind === 'relationship') checkWord(vocabulary, [`${kind} property`, name], place)
+  const readElement = propertyReader(name, hasKey)
   return {
     kind: 'any',
     evaluate(row) {
       const owner = evaluate(row)
-      return owner === null ? null : read(owner, name, { place, hasKey })
+      if (owner === null) return null
+      return isNode(owner) || isRelationship(owner) ? readElement(owner) : readMap(owner, name, place)
     },
   }
 }
 
-function read(owner: Value, name: string, { place, hasKey }: { place: Place; hasKey: boolean }): Value {
-  if (isNode(owner) || isRelationship(owner)) return propertyOf(owner, name, hasKey)
+function readMap(owner: Value, name: string, place: Place): Value {
   if (isMap(owner)) return Object.hasOwn(owner, name) ? storedValue(owner[name]) : null
   throw wrongValue([`.${name}`, OWNERS, owner], place)
 }
@@ -58,9 +59,9 @@ export function compileElement(
 }
 
 function readByKey(owner: Value, key: Value, at: { place: Place; hasKey: boolean }): Value {
-  if (typeof key === 'string') return read(owner, key, at)
-  if (isMap(owner) || isNode(owner) || isRelationship(owner))
-    throw queryError(at.place, 'A key in […] must be a string.')
+  const isElement = isNode(owner) || isRelationship(owner)
+  if (typeof key === 'string') return isElement ? propertyReader(key, at.hasKey)(owner) : readMap(owner, key, at.place)
+  if (isElement || isMap(owner)) throw queryError(at.place, 'A key in […] must be a string.')
   throw wrongValue(['[…]', ['list', ...OWNERS], owner], at.place)
 }
 

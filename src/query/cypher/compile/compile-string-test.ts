@@ -18,9 +18,10 @@ export function compileStringTest(expression: Extract<Expression, { kind: 'strin
   return {
     kind: 'boolean',
     evaluate(row) {
-      const [text, part] = [value(row), other(row)]
+      const text = value(row)
+      const part = other(row)
       if (typeof text !== 'string' || typeof part !== 'string') return null
-      meter.spend(1 + Math.floor(text.length / CHARACTERS_A_STEP))
+      if (text.length > CHARACTERS_A_STEP) meter.spend(text.length / CHARACTERS_A_STEP)
       return test(text, part)
     },
   }

@@ -15,47 +15,54 @@ export type Hop = Readonly<{
 /** Says `true` to stop. */
 export type Visit = (relationship: RelationshipValue, other: NodeValue) => boolean
 
-/** Visits what a node is related to, until the visitor stops; a loop on one node is visited once. */
-export function visitAdjacent(index: GraphIndex, [node, hop]: readonly [NodeValue, Hop], visit: Visit): boolean {
-  const { direction, types } = hop
-  if (direction !== 'in' && visitLists(index.outgoing(node), types, outwards(hop, visit))) return true
-  if (direction === 'out') return false
-  return visitLists(index.incoming(node), types, inwards(hop, visit))
+/**
+ * Visits what a node is related to, until the visitor stops; a loop on one node is visited once. Made once and called for every
+ * node, since this is where queries spend their time.
+ */
+export function visitor(index: GraphIndex, hop: Hop, visit: Visit): (node: NodeValue) => boolean {
+  const { direction, types, accepts } = hop
+  const lists = (adjacency: Adjacency) => listsOf(adjacency, types)
+  const outwards = (relationship: RelationshipValue) => visit(relationship, relationship.target)
+  const inwards = (relationship: RelationshipValue) => visit(relationship, relationship.source)
+  const inwardsButLoops = (one: RelationshipValue) => one.source !== one.target && visit(one, one.source)
+  const goOut = lister(lists, checking(types, accepts, outwards))
+  const goIn = lister(lists, checking(types, accepts, direction === 'both' ? inwardsButLoops : inwards))
+  if (direction === 'out') return (node) => goOut(index.outgoing(node))
+  if (direction === 'in') return (node) => goIn(index.incoming(node))
+  return (node) => goOut(index.outgoing(node)) || goIn(index.incoming(node))
 }
 
-function outwards({ accepts }: Hop, visit: Visit): (relationship: RelationshipValue) => boolean {
-  if (accepts === undefined) return (relationship) => visit(relationship, relationship.target)
-  return (relationship) => accepts(relationship.type) && visit(relationship, relationship.target)
-}
+type One = (relationship: RelationshipValue) => boolean
 
-function inwards({ accepts, direction }: Hop, visit: Visit): (relationship: RelationshipValue) => boolean {
-  return (relationship) => {
-    if (direction === 'both' && relationship.source === relationship.target) return false
-    return (accepts === undefined || accepts(relationship.type)) && visit(relationship, relationship.source)
+function lister(lists: (adjacency: Adjacency) => readonly (readonly RelationshipValue[])[], visit: One) {
+  return (adjacency: Adjacency) => {
+    for (const list of lists(adjacency)) {
+      for (const relationship of list) if (visit(relationship)) return true
+    }
+    return false
   }
 }
 
-function visitLists(
-  adjacency: Adjacency,
-  types: readonly string[] | undefined,
-  visit: (relationship: RelationshipValue) => boolean,
-): boolean {
-  if (types === undefined) return visitList(adjacency.all, visit)
-  if (adjacency.all.length <= FEW) return visitList(adjacency.all, (one) => types.includes(one.type) && visit(one))
-  const byType = ofType(adjacency)
-  return types.some((type) => visitList(byType.get(type) ?? NONE, visit))
+function checking(types: readonly string[] | undefined, accepts: Hop['accepts'], visit: One): One {
+  if (accepts !== undefined) return (relationship) => accepts(relationship.type) && visit(relationship)
+  if (types === undefined) return visit
+  const [only] = types
+  if (types.length === 1) return (relationship) => relationship.type === only && visit(relationship)
+  return (relationship) => types.includes(relationship.type) && visit(relationship)
 }
 
 /** So few relationships are looked through faster than looked up. */
-const FEW = 8
-const NONE: readonly RelationshipValue[] = []
+const FEW = 16
 
-function visitList(list: readonly RelationshipValue[], visit: (relationship: RelationshipValue) => boolean): boolean {
-  for (const relationship of list) if (visit(relationship)) return true
-  return false
-}
-
-function ofType(adjacency: Adjacency): ReadonlyMap<string, readonly RelationshipValue[]> {
+/** All relationships of a node, or of many those of the types. */
+function listsOf(
+  adjacency: Adjacency,
+  types: readonly string[] | undefined,
+): readonly (readonly RelationshipValue[])[] {
+  if (types === undefined || adjacency.all.length <= FEW) return adjacency.whole
   adjacency.byType ??= groupBy(adjacency.all, ({ type }) => type)
-  return adjacency.byType
+  const { byType } = adjacency
+  return types.map((type) => byType.get(type) ?? NONE)
 }
+
+const NONE: readonly RelationshipValue[] = []

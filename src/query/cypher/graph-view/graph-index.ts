@@ -95,7 +95,7 @@ export function createIndex<N extends Attributes, E extends Attributes>(
 }
 
 function adjacency(all: readonly RelationshipValue[]): Adjacency {
-  return { all, byType: undefined }
+  return { all, whole: [all], byType: undefined }
 }
 
 function nodesByLabel(nodes: readonly NodeValue[]): ReadonlyMap<string, readonly NodeValue[]> {

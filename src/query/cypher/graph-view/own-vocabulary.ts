@@ -3,7 +3,7 @@ import { ownLabels, ownMapping, ownProperties } from './mapping.ts'
 import type { Vocabulary, Words } from './vocabulary.ts'
 
 type Attributes = Record<string, unknown>
-type OwnGraph = Pick<MultiDirectedGraph<Attributes, Attributes>, 'getAttributes' | 'mapNodes' | 'mapEdges'>
+export type OwnGraph = Pick<MultiDirectedGraph<Attributes, Attributes>, 'getAttributes' | 'mapNodes' | 'mapEdges'>
 
 /** The words of a graph of ours: entity types, the relations of its schema, attributes; and whatever else is found in it. */
 export function ownVocabulary(graph: OwnGraph): Vocabulary {
@@ -18,7 +18,14 @@ export function ownVocabulary(graph: OwnGraph): Vocabulary {
 }
 
 function words(usual: readonly string[], found: () => readonly string[]): Words {
-  return { usual: new Set(usual), all: () => new Set([...usual, ...found()]) }
+  let all: ReadonlySet<string> | undefined
+  return {
+    usual: new Set(usual),
+    all() {
+      all ??= new Set([...usual, ...found()])
+      return all
+    },
+  }
 }
 
 /** The ids of the relations in the schema that a graph was built with. */

@@ -1,4 +1,4 @@
-import type { Evaluate, Row } from '../compile/context.ts'
+import type { Evaluate } from '../compile/context.ts'
 import { labelTest, oneOfLabels } from '../compile/label-test.ts'
 import type { GraphIndex } from '../graph-view/graph-index.ts'
 import { queryError } from '../syntax/query-error.ts'
@@ -6,7 +6,7 @@ import { kindOf, withArticle } from '../values/kind.ts'
 import { isNode, type NodeValue } from '../values/value.ts'
 import { keyOf } from './cost.ts'
 import { bind, type Plan } from './plan.ts'
-import type { Sink, Step } from './sink.ts'
+import type { Step } from './sink.ts'
 import type { SlottedNode } from './slotted.ts'
 
 /** Fills the slot of a node with every node that it may be, or checks the node that is there. */
@@ -44,23 +44,23 @@ function seek(node: SlottedNode, key: Evaluate, { scope }: Plan): Step {
   return (next) => (row) => {
     const value = key(row)
     const found = typeof value === 'string' ? index.node(value) : undefined
-    return found !== undefined && accepts(found) && passOn(row, [node.slot, found], next)
+    if (found === undefined || !accepts(found)) return false
+    row[node.slot] = found
+    return next(row)
   }
-}
-
-function passOn(row: Row, [slot, node]: readonly [number, NodeValue], next: Sink): boolean {
-  row[slot] = node
-  return next(row)
 }
 
 function scan(node: SlottedNode, { scope }: Plan): Step {
   const { index, meter } = scope.context
   const accepts = acceptsNode(node)
-  const labels = oneOfLabels(node.pattern.labels)
+  const { slot, pattern } = node
+  const labels = oneOfLabels(pattern.labels)
   return (next) => (row) => {
     for (const candidate of labels === undefined ? index.nodes() : labelledWithOne(labels, index)) {
       meter.spend(1)
-      if (accepts(candidate) && passOn(row, [node.slot, candidate], next)) return true
+      if (!accepts(candidate)) continue
+      row[slot] = candidate
+      if (next(row)) return true
     }
     return false
   }

@@ -4,7 +4,7 @@ import { compileExpression } from '../compile/compile-expression.ts'
 import type { Evaluate, Row } from '../compile/context.ts'
 import { type Scope, withVariable } from '../compile/scope.ts'
 import { keyProperty } from '../graph-view/mapping.ts'
-import { propertyOf } from '../graph-view/property.ts'
+import { propertyReader } from '../graph-view/property.ts'
 import { checkWord } from '../graph-view/vocabulary.ts'
 import type { Expression, MapEntry } from '../syntax/expression.ts'
 import { equals } from '../values/equality.ts'
@@ -54,17 +54,20 @@ function ofProperty({ key, value }: MapEntry, slot: number, scope: Scope): Condi
   const { evaluate } = compileExpression(value, scope)
   const { hasKey } = scope.context
   const needs = slotsOf(value, scope)
+  const has = propertyTest(key, scope)
   return {
     needs: new Set([slot, ...needs]),
-    test: (row) => hasProperty(row[slot] ?? null, [key, evaluate(row)], scope),
+    test: (row) => has(row[slot] ?? null, evaluate(row)),
     key: hasKey && key === keyProperty ? { slot, value: evaluate, needs } : undefined,
     equalsSlot: slot,
   }
 }
 
-function hasProperty(element: Value, [key, value]: readonly [string, Value], { context }: Scope): boolean {
-  if (!isNode(element) && !isRelationship(element)) return false
-  return equals(propertyOf(element, key, context.hasKey), value, context.meter) === true
+function propertyTest(key: string, { context }: Scope): (element: Value, value: Value) => boolean {
+  const { hasKey, meter } = context
+  const read = propertyReader(key, hasKey)
+  return (element, value) =>
+    (isNode(element) || isRelationship(element)) && equals(read(element), value, meter) === true
 }
 
 function ofExpression(expression: Expression, scope: Scope): Condition {
@@ -117,7 +120,8 @@ export function eachConditions({ pattern }: SlottedRelationship, scope: Scope): 
   const ofMap = properties.map(({ key, value }) => {
     checkWord(scope.context.vocabulary, ['relationship property', key], value.place)
     const { evaluate } = compileExpression(value, scope)
-    const test = (one: RelationshipValue, row: Row) => hasProperty(one, [key, evaluate(row)], scope)
+    const has = propertyTest(key, scope)
+    const test = (one: RelationshipValue, row: Row) => has(one, evaluate(row))
     return { needs: slotsOf(value, scope), test }
   })
   if (where === undefined) return ofMap

@@ -1,5 +1,5 @@
 import type { Row } from '../compile/context.ts'
-import { visitAdjacent } from '../graph-view/adjacent.ts'
+import { visitor } from '../graph-view/adjacent.ts'
 import { isList, isNode, isRelationship, type NodeValue, type RelationshipValue } from '../values/value.ts'
 import { acceptsNode } from './bind-node.ts'
 import { eachConditions } from './condition.ts'
@@ -25,13 +25,16 @@ export function expandLength(expansion: Expansion, plan: Plan): Step {
     relationship.slot,
     plan,
   )
+  let [hops, current]: [Hopped[], Row] = [[], []]
+  const gather = visitor(index, hop, (found, other) => {
+    meter.spend(1)
+    if (early.every(({ test }) => test(found, current))) hops.push({ relationship: found, other })
+    return false
+  })
   const hopsFrom = (node: NodeValue, row: Row): Frame => {
-    const hops: Hopped[] = []
-    visitAdjacent(index, [node, hop], (found, other) => {
-      meter.spend(1)
-      if (early.every(({ test }) => test(found, row))) hops.push({ relationship: found, other })
-      return false
-    })
+    hops = []
+    current = row
+    gather(node)
     return { hops, position: 0 }
   }
   return (next, used) => {

@@ -1,5 +1,5 @@
 import type { Row } from '../compile/context.ts'
-import { type Hop, type Visit, visitAdjacent } from '../graph-view/adjacent.ts'
+import { type Hop, type Visit, visitor } from '../graph-view/adjacent.ts'
 import { queryError } from '../syntax/query-error.ts'
 import { kindOf, withArticle } from '../values/kind.ts'
 import { isNode, isRelationship, type NodeValue, type RelationshipValue } from '../values/value.ts'
@@ -26,11 +26,12 @@ export function expandOne({ from, relationship, to, hop, isToBound }: Expansion,
       used.pop()
       return isEnough
     }
+    const visitAll = visitor(index, hop, visit)
     return (row) => {
       const node = row[from.slot] ?? null
       if (!isNode(node)) return false
       current = row
-      return visitAdjacent(index, [node, hop], visit)
+      return visitAll(node)
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../compile/context.ts'
-import { type Hop, visitAdjacent } from '../graph-view/adjacent.ts'
+import { type Hop, visitor } from '../graph-view/adjacent.ts'
 import type { GraphIndex } from '../graph-view/graph-index.ts'
 import { queryError } from '../syntax/query-error.ts'
 import { isNode, type NodeValue, type RelationshipValue } from '../values/value.ts'
@@ -43,10 +43,10 @@ export type Hops = (node: NodeValue, visit: (relationship: RelationshipValue, ot
 
 function hopsOf(index: GraphIndex, hop: Hop, isAllowed: (relationship: RelationshipValue) => boolean): Hops {
   return (node, visit) => {
-    visitAdjacent(index, [node, hop], (relationship, other) => {
+    visitor(index, hop, (relationship, other) => {
       if (isAllowed(relationship)) visit(relationship, other)
       return false
-    })
+    })(node)
   }
 }
 

@@ -40,6 +40,8 @@ export type NodeValue = {
 /** The relationships of a node in one direction. */
 export type Adjacency = {
   readonly all: readonly RelationshipValue[]
+  /** The same as the only one of its lists. */
+  readonly whole: readonly (readonly RelationshipValue[])[]
   /** Filled when a type is asked for. */
   byType: ReadonlyMap<string, readonly RelationshipValue[]> | undefined
 }
