@@ -63,7 +63,12 @@ export type Exporter = Readonly<{
   /** Media type. */
   mediaType: string
   /** The file, piece by piece, and the problems met on the way. */
-  write: (graph: KnowledgeGraph) => Exported
+  write: (graph: KnowledgeGraph, options?: ExportOptions) => Exported
+}>
+
+export type ExportOptions = Readonly<{
+  /** Times of edges as a timeline, in formats that have one. */
+  dynamic?: boolean
 }>
 
 export type Exported = Readonly<{ chunks: Iterable<string>; problems: readonly Problem[] }>

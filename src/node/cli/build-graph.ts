@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import type { Built } from '../../build.ts'
 import type { Correction } from '../../types/correction.ts'
 import type { Document } from '../../types/document.ts'
+import type { Annotator } from '../../types/plugin.ts'
 import type { Problem } from '../../types/problem.ts'
 import { correctionsBeside, readCorrectionsFile } from '../files/corrections-file.ts'
 import { readDocuments } from '../files/read-documents.ts'
@@ -39,6 +40,7 @@ export async function buildGraph(
   inputs: readonly string[],
   options: BuildGraphOptions,
   terminal: Terminal,
+  annotator?: Annotator,
 ): Promise<BuiltGraph | undefined> {
   const { date, encoding, maxSize, textColumn, dateColumn } = options
   const read = await readDocuments(inputs, {
@@ -56,7 +58,7 @@ export async function buildGraph(
   }
   const title = options.title ?? (read.documents.length > 1 ? folderName(inputs) : undefined)
   const decided = await correctionsFor(options)
-  const titled = { ...options, ...(title && { title }), decided: decided.corrections }
+  const titled = { ...options, ...(title && { title }), ...(annotator && { annotator }), decided: decided.corrections }
   const built = await withProgress(read.documents, titled, terminal)
   for (const problem of [...decided.problems, ...built.problems]) report(problem, terminal)
   return { ...built, problems: [...read.problems, ...decided.problems, ...built.problems] }
@@ -83,22 +85,31 @@ export function report(problem: Problem, terminal: Terminal): void {
 
 async function withProgress(
   documents: readonly Document[],
-  options: BuildGraphOptions & Readonly<{ decided: readonly Correction[] }>,
+  options: BuildGraphOptions & Readonly<{ decided: readonly Correction[]; annotator?: Annotator }>,
   terminal: Terminal,
 ): Promise<BuiltGraph> {
   const line = progressLine(terminal, options)
   const began = performance.now()
   const schema = await readSchemaFile(options.schema)
   const title = options.title === undefined ? {} : { title: options.title }
-  const pool = (options.jobs ?? 1) > 1 ? await workerPool(Math.min(options.jobs ?? 1, documents.length)) : undefined
+  const pool =
+    !options.annotator && (options.jobs ?? 1) > 1
+      ? await workerPool(Math.min(options.jobs ?? 1, documents.length))
+      : undefined
   const { decided: corrections } = options
   const watched = { schema, corrections, signal: terminal.signal, onProgress: line.show, ...title }
-  const built = await build(documents, { ...watched, ...(pool && { annotator: pool.annotator }) }).finally(async () => {
-    line.clear()
-    await pool?.close()
-  })
+  const built = await build(documents, { ...watched, ...annotatorOf(options.annotator ?? pool?.annotator) }).finally(
+    async () => {
+      line.clear()
+      await pool?.close()
+    },
+  )
   const seconds = (performance.now() - began) / 1000
   return { ...built, words: documents.reduce((sum, { text }) => sum + countWords(text), 0), seconds }
+}
+
+function annotatorOf(annotator: Annotator | undefined) {
+  return annotator ? { annotator } : {}
 }
 
 function countWords(text: string): number {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command } from 'commander'
 import { UsageError } from '../../text/usage-error.ts'
 import type { KnowledgeGraph } from '../../types/graph.ts'
 import { packageFile } from '../files/package-file.ts'
@@ -11,6 +11,7 @@ import { serve } from '../server/serve.ts'
 import { type BuildGraphOptions, buildGraph } from './build-graph.ts'
 import { withDocumentOptions } from './document-options.ts'
 import { type FilterOptions, filtered, withFilterOptions } from './filter-options.ts'
+import { portOption } from './port-option.ts'
 import { summary } from './summary.ts'
 import { say, type Terminal } from './terminal.ts'
 
@@ -23,7 +24,7 @@ export function exploreCommand(terminal: Terminal): Command {
       'Shows a graph, or the graph of documents, in the browser. Without input it waits for a graph to be dropped.',
     )
     .argument('[input...]', 'a graph.json (or .graphml, .gexf), or documents to build one of')
-    .addOption(new Option('--port <number>', 'port to serve at (default: 7352, or a free one)').argParser(portNumber))
+    .addOption(portOption())
     .option('--no-open', 'open no browser')
   return withFilterOptions(withDocumentOptions(command))
     .addHelpText('after', EXAMPLES)
@@ -61,10 +62,4 @@ async function graphOfInputs(
   const built = await buildGraph(inputs, options, terminal)
   if (built && !options.quiet) say(terminal, summary(built))
   return built?.graph
-}
-
-function portNumber(value: string): number {
-  const port = Number(value)
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
 }

@@ -7,7 +7,7 @@ import { type ExportTarget, exportTargets, formatNames } from './export-targets.
 import { type FilterOptions, filtered, withFilterOptions } from './filter-options.ts'
 import { print, type Terminal } from './terminal.ts'
 
-type Options = FilterOptions & Readonly<{ output: string; to?: string }>
+type Options = FilterOptions & Readonly<{ output: string; to?: string; dynamic?: boolean }>
 
 export function exportCommand(terminal: Terminal): Command {
   const command = new Command('export')
@@ -16,6 +16,7 @@ export function exportCommand(terminal: Terminal): Command {
     .argument('<graph>', 'a graph.json, or a graph of another program: .graphml, .gexf, .csv, .json')
     .requiredOption('-o, --output <file>', 'where it goes, - for standard output')
     .option('--to <format>', formatNames().join(', '))
+    .option('--dynamic', 'in GEXF: when each edge was, for Gephi’s timeline')
   return withFilterOptions(command)
     .addHelpText('after', EXAMPLES)
     .action((path: string, options: Options) => exportGraph(path, options, terminal))
@@ -32,11 +33,16 @@ async function exportGraph(path: string, options: Options, terminal: Terminal): 
   const targets = exportTargets(options.output, options.to)
   for (const { file } of targets) if (file !== '-') await checkWritable(file)
   const graph = filtered(await readGraphFile(path), options)
-  for (const target of targets) await write(target, graph, terminal)
+  for (const target of targets) await write(target, graph, options, terminal)
 }
 
-async function write({ exporter, file }: ExportTarget, graph: KnowledgeGraph, terminal: Terminal): Promise<void> {
-  const { chunks, problems } = exporter.write(graph)
+async function write(
+  { exporter, file }: ExportTarget,
+  graph: KnowledgeGraph,
+  { dynamic = false }: Options,
+  terminal: Terminal,
+): Promise<void> {
+  const { chunks, problems } = exporter.write(graph, { dynamic })
   if (file === '-') await print(terminal, chunks)
   else await writeFile(file, chunks)
   for (const problem of problems) report(problem, terminal)

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { UsageError } from '../../text/usage-error.ts'
 import { version } from '../../version.ts'
+import { CONFIG_FILE, readConfigFile } from '../files/read-config-file.ts'
 import { annotateCommand } from './annotate-command.ts'
 import { buildCommand } from './build-command.ts'
+import { applyConfig } from './config.ts'
 import { correctCommand } from './correct-command.ts'
 import { evaluateCommand } from './evaluate-command.ts'
 import { explainCommand } from './explain-command.ts'
@@ -14,12 +16,14 @@ import { pathCommand } from './path-command.ts'
 import { queryCommand } from './query-command.ts'
 import { showCommand } from './show-command.ts'
 import { say, type Terminal } from './terminal.ts'
+import { watchCommand } from './watch-command.ts'
 import { whyCommand } from './why-command.ts'
 
 /** The commands, in the order of the help. */
 const commands: readonly ((terminal: Terminal) => Command)[] = [
   buildCommand,
   exploreCommand,
+  watchCommand,
   exportCommand,
   showCommand,
   pathCommand,
@@ -61,12 +65,19 @@ function giveUp(terminal: Terminal): void {
   terminal.exitCode = INTERRUPTED
 }
 
+/** The commands, each made anew. */
+export function commandsFor(terminal: Terminal): readonly Command[] {
+  return commands.map((command) => command(terminal))
+}
+
 function program(terminal: Terminal): Command {
   const relata = new Command('relata')
     .description('Turns documents into a knowledge graph in which every edge leads back to the words that state it.')
     .version(version)
     .addHelpText('after', EXAMPLES)
-  for (const command of commands) relata.addCommand(command(terminal))
+  const known = commandsFor(terminal)
+  for (const command of known) relata.addCommand(command)
+  relata.hook('preSubcommand', async (_, command) => applyConfig(command, await readConfigFile(CONFIG_FILE), known))
   for (const topic of topics) relata.addCommand(topic(terminal), { hidden: true })
   for (const command of [relata, ...relata.commands]) talkThrough(terminal, command)
   return relata
@@ -83,7 +94,6 @@ function talkThrough(terminal: Terminal, command: Command): void {
 const EXAMPLES = `
 Examples:
   relata build reports/ -o graph.json     read a folder, write its graph
-  relata explore graph.json               look at it in the browser
   relata show graph.json "Ana Kovač"      what is said of somebody, and where
 
 More: relata help COMMAND, relata help documents, relata help filters
