@@ -29,10 +29,13 @@ export { createEnglish, type ModelFiles } from './language/index.ts'
 export { type AnalysisOptions, openie, type SentenceFact } from './openie.ts'
 export {
   cardText,
+  diffGraphs,
+  diffText,
   type EntityCard,
   entityCard,
   findEntities,
   findEntity,
+  type GraphDiff,
   isBelieved,
   type Mapping,
   type NodeName,

@@ -11,6 +11,8 @@ const everywhere = [
   'cardText',
   'correctionLine',
   'createEnglish',
+  'diffGraphs',
+  'diffText',
   'entityCard',
   'explain',
   'exporters',

@@ -6,6 +6,7 @@ import { annotateCommand } from './annotate-command.ts'
 import { buildCommand } from './build-command.ts'
 import { applyConfig } from './config.ts'
 import { correctCommand } from './correct-command.ts'
+import { diffCommand } from './diff-command.ts'
 import { evaluateCommand } from './evaluate-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { exploreCommand } from './explore-command.ts'
@@ -30,6 +31,7 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   queryCommand,
   whyCommand,
   correctCommand,
+  diffCommand,
   explainCommand,
   openieCommand,
   annotateCommand,

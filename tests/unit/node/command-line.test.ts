@@ -138,6 +138,7 @@ test.each([
   'path',
   'why',
   'correct',
+  'diff',
   'explain',
   'openie',
   'annotate',
@@ -403,4 +404,22 @@ describe('correct and why', () => {
     expect(code).toBe(2)
     expect(stderr).toContain(message)
   })
+})
+
+test('diff tells what appeared, vanished and changed, with the sentences', async () => {
+  const monday = await graphFile()
+  const later = report.replace('Boris Lund criticized Veltania.', 'Boris Lund praised Veltania.')
+  const folder = folderWith({ 'report.txt': later })
+  const tuesday = join(folder, 'tuesday.json')
+  await said(['build', join(folder, 'report.txt'), '-o', tuesday])
+  const { code, stdout } = await said(['diff', monday, tuesday])
+  expect(code).toBe(0)
+  expect(stdout).toBe(`~ document report.txt
++ Boris Lund —praised→ Veltania
+    “Boris Lund praised Veltania.” report.txt
+- Boris Lund —criticized→ Veltania
+    “Boris Lund criticized Veltania.” report.txt
+`)
+  expect((await said(['diff', monday, monday])).stdout).toBe('Both graphs say the same.\n')
+  expect(JSON.parse((await said(['diff', monday, tuesday, '--json'])).stdout).claims.appeared).toHaveLength(1)
 })
