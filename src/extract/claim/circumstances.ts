@@ -14,7 +14,7 @@ const TIME_PREPOSITIONS = new Set(['', 'in', 'on', 'at', 'during', 'over', 'earl
 const LIMITS = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'between'])
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'on', 'outside', 'inside'])
 
-export function isPlacePreposition(preposition: string): boolean {
+function isPlacePreposition(preposition: string): boolean {
   return PLACE_PREPOSITIONS.has(preposition)
 }
 

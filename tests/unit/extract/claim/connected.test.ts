@@ -4,11 +4,11 @@ import { claimsIn } from '../../../fixtures/claims-in.ts'
 describe('Two phrases that words of the sentence join are connected, and nothing more is claimed', () => {
   test.each<[text: string, claims: readonly string[]]>([
     [
-      'The navy took the prisoners to Lima.',
+      'The navy moved the prisoners to Lima.',
       [
-        'The navy —RELATED (took)→ the prisoners',
-        'The navy —RELATED (took prisoners to)→ Lima',
-        'the prisoners —RELATED (took to)→ Lima',
+        'The navy —RELATED (moved)→ the prisoners',
+        'The navy —RELATED (moved prisoners to)→ Lima',
+        'the prisoners —RELATED (moved to)→ Lima',
       ],
     ],
     ['The villages around Narva voted.', ['The villages —RELATED (around)→ Narva']],
