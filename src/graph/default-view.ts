@@ -3,12 +3,19 @@ import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../types/gr
 /** Keys of the nodes and edges that are seen. */
 export type View = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>
 
-/** What is seen first: typed claims between names and described groups or events, and the ends of these. */
+/**
+ * How likely a claim must have been read right to be seen first. Of the edges judged one by one (`tests/quality/default-view`) those
+ * at least this sure were right in 88 of 100 cases, and they were 76 of 100.
+ */
+const SURE = 0.78
+
+/** What is seen first: typed claims that are sure enough, between names and described groups or events, and the ends of these. */
 export function defaultView(graph: KnowledgeGraph): View {
   const nodes = new Set<string>()
   const edges = new Set<string>()
   graph.forEachEdge((edge, attributes, source, target, sourceAttributes, targetAttributes) => {
-    if (!isTyped(attributes) || !isSeenFirst(sourceAttributes) || !isSeenFirst(targetAttributes)) return
+    if (!isTyped(attributes) || !isSure(attributes)) return
+    if (!isSeenFirst(sourceAttributes) || !isSeenFirst(targetAttributes)) return
     edges.add(edge)
     nodes.add(source).add(target)
   })
@@ -18,6 +25,11 @@ export function defaultView(graph: KnowledgeGraph): View {
 /** Whether the edge has a relation of its own, not the open one. */
 export function isTyped({ relation }: Pick<EdgeAttributes, 'relation'>): boolean {
   return relation !== 'RELATED'
+}
+
+/** Whether the best of its evidence is sure enough to be seen first. */
+export function isSure({ confidence }: Pick<EdgeAttributes, 'confidence'>): boolean {
+  return confidence >= SURE
 }
 
 /** Whether a node is a name, or a described group or event, and no mere concept. */

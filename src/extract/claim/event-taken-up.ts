@@ -5,7 +5,6 @@ import { type LocatedMention, spanOfMention } from '../mention/located-mention.t
 import type { Mentions } from '../mention/mentions.ts'
 import { isRelated, lemmaAt, wordAt } from '../syntax/tree.ts'
 import type { ClaimContext } from './claim-maker.ts'
-import { confidenceOf } from './confidence.ts'
 
 const REACH = 3
 const CONSTRUCTION = 'event taken up'
@@ -65,7 +64,6 @@ function partyClaim(claim: Claim, party: LocatedMention | undefined, event: Loca
         ...evidence,
         subject: spanOfMention(party),
         object: firstPredicate(claim),
-        confidence: confidenceOf(CONSTRUCTION, party),
         by: CONSTRUCTION,
       },
     },
