@@ -13,6 +13,7 @@ export default defineConfig(({ mode }) => ({
 const explorer = {
   root: 'web',
   base: './',
+  worker: { format: 'es' as const },
   build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022' },
 }
 

@@ -105,6 +105,7 @@ export const commands: readonly Command[] = [
   modeCommand('graph', 'g'),
   modeCommand('table', 't'),
   modeCommand('timeline', 'l'),
+  modeCommand('entity', 'i'),
   {
     id: 'theme',
     words: strings.commands.theme,

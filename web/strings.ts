@@ -13,7 +13,8 @@ export const strings = {
     path: 'P goes to the next way of equal length',
     passage: 'Select any words of the text to see what was read from them',
   },
-  views: { graph: 'Graph', table: 'Table', timeline: 'Timeline' },
+  views: { graph: 'Graph', table: 'Table', timeline: 'Timeline', entity: 'Entity' },
+  entityPage: { open: 'Open page', none: 'Select an entity to see all that is said of it.', sources: 'Sources' },
   close: 'Close',
   search: {
     label: 'Search names and sentences',
@@ -224,19 +225,43 @@ export const strings = {
   },
   start: {
     title: 'Every line leads back to the words that state it.',
-    drop: 'Drop a graph.json here',
-    choose: 'Choose a file',
+    drop: 'Drop a graph.json here, or texts: .txt, .md, .html, .pdf, .docx',
+    choose: 'Choose files',
     sample: 'Open the sample',
-    orBuild: 'To build a graph from texts, run',
+    orBuild: 'On the command line:',
     command: 'relata explore article.txt',
     dropHere: 'Drop to open',
+  },
+  build: {
+    title: 'Building the graph',
+    paste: 'Paste a text here to build its graph. It stays on this computer.',
+    date: 'Written on',
+    build: 'Build the graph',
+    pasted: 'pasted-text.txt',
+    loading: (done: number, total: number) =>
+      total > 0
+        ? `Loading the language model: ${megabytes(done)} of ${megabytes(total)} MB`
+        : 'Loading the language model',
+    reading: (done: number, total: number) =>
+      total > 1 ? `Reading: ${done} of ${total} documents` : 'Reading the text',
+    cancel: 'Cancel',
+    failed: (reason: string) => `The graph could not be built: ${reason}`,
+  },
+  time: {
+    label: 'Time',
+    play: 'Play the time',
+    pause: 'Pause',
+    from: 'From',
+    to: 'To',
+    all: 'Show all times',
+    undated: (count: number) => `and ${counted(count, 'claim')} without a date`,
   },
   problems: {
     cannotFetch: (address: string, status: string) =>
       `${address} could not be loaded (${status}). Start the explorer with “relata explore”, or drop a graph.json here.`,
     noGraph: (file: string, reason: string) => `${file} could not be opened: ${reason}`,
     isText: (file: string) =>
-      `${file} is a text, not a graph. Run “relata explore ${file}” to build its graph and open it here.`,
+      `${file} is a text, not a graph, and this page builds none. Run “relata explore ${file}” to build its graph.`,
     noSample: 'The sample could not be loaded. It comes with “relata explore”.',
     dismiss: 'Dismiss',
   },
@@ -256,6 +281,10 @@ export const strings = {
   graphDescription: (nodes: number, edges: number, most: readonly string[]) =>
     `Graph of ${counted(nodes, 'entity', 'entities')} and ${counted(edges, 'claim')}${most.length > 0 ? `; most connected: ${most.join(', ')}` : ''}. Arrow keys move between entities, Enter opens the reader.`,
 } as const
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0)
+}
 
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`

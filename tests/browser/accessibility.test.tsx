@@ -25,7 +25,8 @@ test.each<Theme>(['light', 'dark'])('axe finds nothing in the %s theme, whatever
   const [from, to] = [keyOf(explorer, 'Jonas Ekberg'), keyOf(explorer, 'Sill Dam')]
   state.selection.value = { kind: 'path', from, to, number: 0, everyClaim: false }
   expect(await violations()).toEqual([])
-  for (const mode of ['table', 'timeline'] as const) {
+  state.selection.value = { kind: 'node', key: keyOf(explorer, 'Brannholt Energy') }
+  for (const mode of ['table', 'timeline', 'entity'] as const) {
     state.mode.value = mode
     expect(await violations()).toEqual([])
   }

@@ -165,3 +165,31 @@ test('pointing at a node draws one frame, not one for each thing that is dimmed'
   const neighbours = explorer.graph.neighbors(hovered).filter((key) => explorer.state.visible.value.nodes.has(key))
   expect(neighbours.filter((key) => !named.has(key))).toEqual([])
 })
+
+test('a window drawn on the time hides claims of other times, undated ones too where asked, and plays', async () => {
+  const explorer = await open(crowdGraph(60))
+  const count = () => explorer.state.visible.value.edges.size
+  const all = count()
+  const track = element('.time-track')
+  const { width } = track.getBoundingClientRect()
+  await userEvent.dragAndDrop(track, track, {
+    sourcePosition: { x: width * 0.2, y: 15 },
+    targetPosition: { x: width * 0.5, y: 15 },
+  })
+  await expect.poll(count).toBeLessThan(all)
+  const dated = count()
+  await userEvent.click(element('.time-undated input'))
+  await expect.poll(count).toBeLessThan(dated)
+  const before = explorer.state.arrangement.value.period?.start ?? 0
+  await userEvent.click(element('.time-strip .icon-button'))
+  await expect.poll(() => explorer.state.arrangement.value.period?.start, { timeout: 4000 }).toBeGreaterThan(before)
+  await userEvent.click(element('.time-strip .icon-button:last-child'))
+  await expect.poll(() => explorer.state.arrangement.value.period).toBeUndefined()
+})
+
+test('the ends of the window on the time are moved by keys', async () => {
+  const explorer = await open(crowdGraph(60))
+  element('.time-end').focus()
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}')
+  await expect.poll(() => explorer.state.arrangement.value.period?.start).toBeGreaterThan(Date.parse('2031-01-01'))
+})

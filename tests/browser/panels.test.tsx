@@ -139,3 +139,15 @@ test('another document is chosen in the reader', async () => {
   await userEvent.selectOptions(element('.document-choice'), 'Families march on the dam')
   await expect.poll(() => textOf('.document-text')).toContain('held talks')
 })
+
+test('the page of an entity tells its claims with their sentences by who makes them, and its sources', async () => {
+  const explorer = await openSample()
+  explorer.state.selection.value = { kind: 'node', key: keyOf(explorer, 'Lethra') }
+  await userEvent.keyboard('i')
+  await expect.poll(() => textOf('.entity-page h2')).toBe('Lethra')
+  const heads = elements('.entity-page h3').map(({ textContent }) => textContent ?? '')
+  expect(heads[0]).toContain('The documents themselves')
+  expect(heads.at(-1)).toBe('Sources')
+  expect(heads.length).toBeGreaterThan(2)
+  expect(elements('.entity-page blockquote').length).toBe(explorer.graph.degree(keyOf(explorer, 'Lethra')))
+})

@@ -20,7 +20,10 @@ export const scenes: readonly Scene[] = [
   { name: 'path', graph: 'sample', act: path },
   { name: 'passage', graph: 'sample', act: (page) => page.keyboard.press('n') },
   { name: 'holders', graph: 'sample', act: (page) => page.keyboard.press('c') },
+  { name: 'page', graph: 'sample', act: (page) => press(page, 'Hamas', 'i') },
   { name: 'table', graph: 'sample', act: (page) => page.keyboard.press('t') },
+  { name: 'entities', graph: 'sample', act: entities },
+  { name: 'period', graph: 'crowd', act: period },
   { name: 'timeline', graph: 'sample', act: (page) => page.keyboard.press('l') },
   { name: 'keys', graph: 'sample', act: (page) => page.locator('[popovertarget=key-sheet]').click() },
 ]
@@ -56,4 +59,20 @@ async function path(page: Page): Promise<void> {
   await page.keyboard.down('Shift')
   await page.mouse.click(box.x + point.x, box.y + point.y)
   await page.keyboard.up('Shift')
+}
+
+async function entities(page: Page): Promise<void> {
+  await page.keyboard.press('t')
+  await page.locator('.table-tools button').nth(1).click()
+}
+
+async function period(page: Page): Promise<void> {
+  const track = page.locator('.time-track')
+  if (!(await track.isVisible())) return
+  const box = await track.boundingBox()
+  if (!box) return
+  await page.mouse.move(box.x + box.width * 0.3, box.y + 15)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.6, box.y + 15, { steps: 4 })
+  await page.mouse.up()
 }

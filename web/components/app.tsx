@@ -1,5 +1,6 @@
 import { useExplorer } from '../state/explorer-context.ts'
 import { Announcement } from './announcement.tsx'
+import { BuildingCover } from './building-cover.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { NoticeLine } from './notice-line.tsx'
 import { ProblemLine } from './problem-line.tsx'
@@ -17,6 +18,7 @@ export function App() {
       {graph.value ? <Workspace key={graph.value} /> : <StartPage isLoading={loading.value} />}
       <Announcement />
       <NoticeLine />
+      <BuildingCover />
     </DropTarget>
   )
 }

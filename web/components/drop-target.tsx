@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { openFile } from '../files/open-file.ts'
+import { openFiles } from '../files/open-files.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 
@@ -22,8 +22,7 @@ export function DropTarget({ children }: { children: ComponentChildren }) {
       onDrop={(event) => {
         event.preventDefault()
         setIsOver(false)
-        const file = event.dataTransfer?.files[0]
-        if (file) void openFile(state, file)
+        void openFiles(state, [...(event.dataTransfer?.files ?? [])])
       }}
     >
       {children}

@@ -17,6 +17,16 @@ export function EntityActions({ entity }: { entity: string }) {
         type="button"
         class="small-button"
         onClick={() => {
+          state.mode.value = 'entity'
+        }}
+      >
+        <Icon name="entity" />
+        {strings.entityPage.open}
+      </button>
+      <button
+        type="button"
+        class="small-button"
+        onClick={() => {
           hideNode(state, entity)
           clearSelection(state)
         }}

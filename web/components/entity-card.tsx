@@ -2,39 +2,26 @@ import { useState } from 'preact/hooks'
 import { entityCard } from '../../src/query/index.ts'
 import { isDescription } from '../claims/descriptions.ts'
 import { type EntityClaim, entityClaims } from '../claims/entity-claims.ts'
-import { otherNamesOf } from '../claims/other-names-of.ts'
 import { showPlace } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { ClaimList } from './claim-list.tsx'
 import { Descriptions } from './descriptions.tsx'
 import { EntityActions } from './entity-actions.tsx'
+import { EntityHead } from './entity-head.tsx'
 import { MentionChain } from './mention-chain.tsx'
 import { Stepper } from './stepper.tsx'
-import { Swatch } from './swatch.tsx'
 import { walkList } from './walk-list.ts'
 
 /** An entity: what it is, what it is called, and everything that is claimed of it. */
 export function EntityCard({ entity }: { entity: string }) {
   const graph = useGraph()
   const card = entityCard(graph, entity)
-  const { label, entityType, aliases } = card
   const { outgoing, incoming } = entityClaims(card)
-  const otherNames = otherNamesOf(label, aliases)
-  const titles = [...new Set(card.roles)]
   const isNoDescription = ({ edge }: EntityClaim) => !isDescription(graph, edge)
   return (
     <article class="entity-card" onKeyDown={walkList}>
-      <p class="entity-type">
-        <Swatch entityType={entityType} /> {strings.types[entityType][0]}
-      </p>
-      <h2 data-described={!graph.getNodeAttribute(entity, 'named')}>{label}</h2>
-      {titles.length > 0 && <p class="entity-roles">{titles.join(' · ')}</p>}
-      {otherNames.length > 0 && (
-        <p class="entity-aliases">
-          {strings.entity.also} {otherNames.map((alias) => `“${alias}”`).join(', ')}
-        </p>
-      )}
+      <EntityHead entity={entity} />
       <MentionStepper entity={entity} />
       <EntityActions entity={entity} />
       <Descriptions entity={entity} />

@@ -17,7 +17,7 @@ export function EntityLink({ entity, part, words }: EntityLinkProps) {
       onClick={() => selectNode(state, entity, { reveal: true })}
     >
       <Swatch entityType={entityType} />
-      <span class={part ? `part ${part}` : ''}>{words ?? label}</span>
+      <bdi class={part ? `part ${part}` : ''}>{words ?? label}</bdi>
     </button>
   )
 }

@@ -1,7 +1,9 @@
+import { canBuild } from '../build/can-build.ts'
 import { fetchSample } from '../files/fetch-graph.ts'
-import { openFile } from '../files/open-file.ts'
+import { openFiles } from '../files/open-files.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
+import { PasteBox } from './paste-box.tsx'
 import { StartPicture } from './start-picture.tsx'
 
 /** What stands here while there is no graph. */
@@ -12,20 +14,21 @@ export function StartPage({ isLoading }: { isLoading: boolean }) {
     <main class="start-page">
       <StartPicture />
       <p class="start-title">{strings.start.title}</p>
+      {canBuild() && <PasteBox />}
       <label class="drop-zone">
         <span>{strings.start.drop}</span>
         <span class="button">{strings.start.choose}</span>
         <input
           type="file"
           class="unseen"
-          accept=".json,application/json"
+          multiple
+          accept=".json,.txt,.md,.html,.htm,.pdf,.docx"
           onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file) void openFile(state, file)
+            void openFiles(state, [...(event.currentTarget.files ?? [])])
           }}
         />
       </label>
-      <button type="button" class="button primary" onClick={() => void fetchSample(state)}>
+      <button type="button" class="button" onClick={() => void fetchSample(state)}>
         {strings.start.sample}
       </button>
       <p class="start-note">

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { hasWebGl } from '../graph-view/has-web-gl.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
+import { EntityPage } from './entity-page.tsx'
 import { GraphPane } from './graph-pane.tsx'
 import { Legend } from './legend.tsx'
 import { letGoByEscape } from './let-go-by-escape.ts'
@@ -9,6 +10,7 @@ import { Reader } from './reader.tsx'
 import { runByKeys } from './run-by-keys.ts'
 import { StatusBar } from './status-bar.tsx'
 import { TableView } from './table-view.tsx'
+import { TimeStrip } from './time-strip.tsx'
 import { Timeline } from './timeline.tsx'
 
 /** Legend, graph or table, and reader, side by side or upon one another. */
@@ -27,6 +29,8 @@ export function Workspace() {
         {shown === 'graph' && <GraphPane />}
         {shown === 'table' && <TableView />}
         {shown === 'timeline' && <Timeline />}
+        {shown === 'entity' && <EntityPage />}
+        <TimeStrip />
       </section>
       <Reader />
       <StatusBar />

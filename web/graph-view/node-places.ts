@@ -26,7 +26,9 @@ export function nodePlaces(graph: KnowledgeGraph, { pane, showsEverything }: Pla
     pane,
   )
   const scale = sizeScale(pane, shown.size)
-  const bodies = graph.mapNodes((key, attributes) => bodyOf(graph, key, { ...toPane(attributes), scale }))
+  const bodies = graph.mapNodes((key, attributes) =>
+    bodyOf(graph, key, { ...toPane(attributes), scale, paneWidth: pane.width }),
+  )
   const places = spreadNodes(
     bodies.filter(({ key }) => shown.has(key)),
     { pane },
@@ -43,10 +45,12 @@ export function withPins(places: NodePlaces, pins: Arrangement['pins'], { width,
   return new Map([...places, ...[...pins].map(([key, { x, y }]) => [key, { x: x * width, y: y * height }] as const)])
 }
 
-function bodyOf(graph: KnowledgeGraph, key: string, { x, y, scale }: Point & { scale: number }): NodeBody {
+type BodyPlace = Point & Readonly<{ scale: number; paneWidth: number }>
+
+function bodyOf(graph: KnowledgeGraph, key: string, { x, y, scale, paneWidth }: BodyPlace): NodeBody {
   const { label, entityType } = graph.getNodeAttributes(key)
   const metrics = nameMetrics('name', scale)
-  const lines = wrapName(label)
+  const lines = wrapName(label, paneWidth)
   return {
     key,
     x,

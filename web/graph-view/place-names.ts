@@ -86,7 +86,7 @@ function contains(box: ScreenBox, x: number, y: number): boolean {
 type NameSize = Readonly<{ key: string; lines: readonly string[]; width: number; height: number }>
 
 function boxOf(node: NamedNode, metrics: NameMetrics): NameSize {
-  const lines = wrapName(node.name)
+  const lines = wrapName(node.name, metrics.pane?.width)
   const width = Math.max(...lines.map(metrics.widthOf)) + 4
   return { key: node.key, lines, width, height: lines.length * metrics.lineHeight }
 }

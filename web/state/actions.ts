@@ -71,6 +71,7 @@ export function nextPath(state: ExplorerState): void {
 export function selectPassage(state: ExplorerState, place: Place): void {
   batch(() => {
     state.selection.value = { kind: 'passage', ...place }
+    state.openPanel.value = 'reader'
     state.hovered.value = undefined
     state.place.value = { ...place }
   })

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { View } from '../../src/graph/default-view.ts'
 import type { GraphDocument, KnowledgeGraph } from '../../src/types/graph.ts'
+import type { BuildProgress } from '../build/messages.ts'
 import type { Picture } from '../picture/picture.ts'
 import type { Theme } from '../theme/theme.ts'
 import { type Arrangement, firstArrangement } from './arrangement.ts'
@@ -15,7 +16,7 @@ export type Choice = Readonly<{ x: number; y: number; edges: readonly string[] }
 export type Camera = Readonly<{ x: number; y: number; ratio: number }>
 
 /** How the claims are shown. */
-export const modes = ['graph', 'table', 'timeline'] as const
+export const modes = ['graph', 'table', 'timeline', 'entity'] as const
 export type Mode = (typeof modes)[number]
 
 /** All that the explorer knows: every panel reads it, and only the actions beside it write to it. */
@@ -25,6 +26,8 @@ export type ExplorerState = Readonly<{
   loading: Signal<boolean>
   /** What went wrong last, as a sentence with its remedy. */
   problem: Signal<string | undefined>
+  /** How far the graph is that is being built here, if one is. */
+  building: Signal<BuildProgress | undefined>
   /** What was done last that cannot be seen, such as copying. */
   notice: Signal<string | undefined>
   selection: Signal<Selection | undefined>
@@ -59,6 +62,7 @@ export function createExplorerState(theme: Theme): ExplorerState {
     graph,
     loading: signal(true),
     problem: signal(undefined),
+    building: signal(undefined),
     notice: signal(undefined),
     selection,
     hovered: signal(undefined),

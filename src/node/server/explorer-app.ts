@@ -1,9 +1,11 @@
+import { basename, dirname } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { KnowledgeGraph } from '../../types/graph.ts'
 import { graphBody } from './graph-body.ts'
+import { modelFiles } from './model-files.ts'
 
 export type ExplorerParts = Readonly<{
   /** Folder of the built explorer. */
@@ -14,15 +16,22 @@ export type ExplorerParts = Readonly<{
   sample: () => Promise<KnowledgeGraph | undefined>
 }>
 
-/** The web application of the explorer: its pages, `/graph.json` and `/sample.json`, for browsers on this computer only. */
+/** The web application of the explorer: its pages, `/graph.json`, `/sample.json` and the language model, for browsers on this computer only. */
 export function explorerApp({ webFolder, graph, sample }: ExplorerParts): Hono {
   const app = new Hono()
   app.use(async (context, next) => (isLoopback(context) ? next() : context.text('Ask for localhost.', 421)))
+  app.use(async (context, next) => {
+    await next()
+    if (isWorker(context.req.path)) context.header('Content-Security-Policy', workerPolicy)
+  })
   app.use(secureHeaders({ contentSecurityPolicy, strictTransportSecurity: false }))
   app.use(async (context, next) => {
     await next()
     context.header('Cache-Control', 'no-cache')
   })
+  for (const [name, path] of modelFiles())
+    app.get(`/model/${name}`, serveStatic({ root: dirname(path), path: basename(path) }))
+  app.get('/assets/*.wasm', serveStatic({ root: webFolder }))
   app.use(compress())
   app.get('/graph.json', (context) => answer(context, graph))
   app.get('/sample.json', async (context) => answer(context, await sample()))
@@ -40,6 +49,13 @@ const contentSecurityPolicy = {
   baseUri: ["'none'"],
   formAction: ["'none'"],
   frameAncestors: ["'none'"],
+}
+
+/** The worker that builds graphs computes the language model in WebAssembly; the page itself may not. */
+const workerPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'"
+
+function isWorker(path: string): boolean {
+  return path.startsWith('/assets/build-worker-')
 }
 
 /**

@@ -1,0 +1,58 @@
+import { useComputed } from '@preact/signals'
+import { arrange } from '../state/arrange.ts'
+import { useExplorer, useGraph } from '../state/explorer-context.ts'
+import { firstView } from '../state/filtered-view.ts'
+import { strings } from '../strings.ts'
+import { readableTime } from '../text/readable-time.ts'
+import { timeScale } from '../time/time-scale.ts'
+import { Icon } from './icon.tsx'
+import { PlayButton } from './play-button.tsx'
+import { TimeTrack } from './time-track.tsx'
+
+/** The time that the claims speak of: a window on it hides the claims of other times, and can be played. */
+export function TimeStrip() {
+  const state = useExplorer()
+  const graph = useGraph()
+  const { showsEverything } = state.arrangement.value
+  const scale = useComputed(() =>
+    timeScale(graph, firstView(graph, { showsEverything: state.arrangement.value.showsEverything })),
+  ).value
+  if (!scale) return null
+  const { period, showsUndated } = state.arrangement.value
+  const { start, end } = period ?? scale.whole
+  return (
+    <section class="time-strip" aria-label={strings.time.label} key={String(showsEverything)}>
+      <PlayButton whole={scale.whole} />
+      <span class="time-words">
+        {readableDay(start)} – {readableDay(end - 1)}
+      </span>
+      <TimeTrack scale={scale} />
+      {scale.undated > 0 && (
+        <label class="time-undated">
+          <input
+            type="checkbox"
+            checked={showsUndated}
+            disabled={!period}
+            onChange={() => arrange(state, { showsUndated: !showsUndated })}
+          />
+          {strings.time.undated(scale.undated)}
+        </label>
+      )}
+      {period && (
+        <button
+          type="button"
+          class="icon-button"
+          title={strings.time.all}
+          aria-label={strings.time.all}
+          onClick={() => arrange(state, { period: undefined })}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </section>
+  )
+}
+
+function readableDay(time: number): string {
+  return readableTime(new Date(time).toISOString().slice(0, 10), 'short')
+}
