@@ -24,7 +24,12 @@ const library = {
     outDir: 'dist',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { index: 'src/index.ts', node: 'src/node/index.ts', cli: 'src/node/cli/main.ts' },
+      input: {
+        index: 'src/index.ts',
+        node: 'src/node/index.ts',
+        cli: 'src/node/cli/main.ts',
+        'annotate-worker': 'src/node/workers/annotate-worker.ts',
+      },
       output: { chunkFileNames: 'chunks/[name].js' },
     },
   },

@@ -18,6 +18,8 @@ export {
 } from './explain.ts'
 export { exporters } from './export/index.ts'
 export { extract } from './extract/index.ts'
+export { filterGraph, type GraphFilter } from './graph/filter-graph.ts'
+export { importGraph } from './graph/foreign/index.ts'
 export { graphOf } from './graph/graph-of.ts'
 export type { GraphParts } from './graph/graph-parts.ts'
 export { readGraph } from './graph/read.ts'
@@ -27,6 +29,8 @@ export { createEnglish, type ModelFiles } from './language/index.ts'
 export { type AnalysisOptions, openie, type SentenceFact } from './openie.ts'
 export {
   cardText,
+  diffGraphs,
+  diffText,
   type EntityCard,
   type EventCard,
   type EventPart,
@@ -34,11 +38,20 @@ export {
   eventCard,
   findEntities,
   findEntity,
+  type GraphDiff,
   isBelieved,
+  type Mapping,
   type NodeName,
   type Path,
   pathText,
+  type QueryNode,
+  type QueryOptions,
+  type QueryPath,
+  type QueryRelationship,
+  type QueryResult,
+  type QueryValue,
   type Quote,
+  query,
   type Statement,
   type Step,
   shortestPaths,
@@ -46,12 +59,26 @@ export {
   type TimelineOptions,
   timeline,
   timelineText,
+  whyText,
 } from './query/index.ts'
 export { readSchema } from './read-schema.ts'
+export {
+  addition,
+  applyCorrections,
+  type Corrected,
+  correctionLine,
+  merge,
+  readCorrections,
+  rejection,
+  rename,
+  retype,
+  split,
+} from './resolve/corrections/index.ts'
 export { resolve } from './resolve/index.ts'
 export { UsageError } from './text/usage-error.ts'
 export type * from './types/annotation.ts'
 export type * from './types/claim.ts'
+export type * from './types/correction.ts'
 export type * from './types/document.ts'
 export type * from './types/entity.ts'
 export type * from './types/graph.ts'

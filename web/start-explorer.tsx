@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './components/app.tsx'
 import { fetchGraph } from './files/fetch-graph.ts'
+import { followGraph } from './files/follow-graph.ts'
 import { followTitle } from './follow-title.ts'
 import { followLink } from './links/follow-link.ts'
 import { ExplorerContext } from './state/explorer-context.ts'
@@ -21,5 +22,6 @@ export function startExplorer(place: HTMLElement): ExplorerState {
     place,
   )
   void fetchGraph(state)
+  followGraph(state)
   return state
 }

@@ -64,6 +64,8 @@ export const strings = {
   },
   sizing: { claims: 'more claims', mentions: 'more mentions', documents: 'in more documents' },
   filtered: 'Filtered: show all again',
+  reduced: (drawn: number, all: number) =>
+    `Drawn: the ${drawn.toLocaleString('en')} most connected of ${counted(all, 'entity', 'entities')}; the others are found by search, in the table, and near what you focus on`,
   focus: {
     label: 'Focus',
     enter: 'What is near',

@@ -1,5 +1,5 @@
 import type { EdgeAttributes, KnowledgeGraph } from '../types/graph.ts'
-import { labelsOf } from './gexf-columns.ts'
+import { labelsOf } from './columns.ts'
 
 /**
  * What tells an edge from the others between its ends, for people: `met with (negated, according to Ann Lee)`. Gephi makes one
@@ -14,12 +14,17 @@ export function edgeKind(graph: KnowledgeGraph, key: string): string {
 }
 
 function qualifiedLabel(edge: EdgeAttributes, graph: KnowledgeGraph): string {
-  const { label, polarity, modality, holders, complement } = edge
-  const qualifiers = [
+  const qualifiers = edgeQualifiers(edge, graph)
+  return qualifiers.length > 0 ? `${edge.label} (${qualifiers.join(', ')})` : edge.label
+}
+
+/** What keeps an edge from being a plain fact, and who says it: `negated`, `as a liar`, `according to Ann Lee`. */
+export function edgeQualifiers(edge: EdgeAttributes, graph: KnowledgeGraph): readonly string[] {
+  const { polarity, modality, holders, complement } = edge
+  return [
     ...(polarity === 'negated' ? [polarity] : []),
     ...(modality === 'asserted' ? [] : [modality]),
     ...(complement === undefined ? [] : [`as ${complement}`]),
     ...(holders.length > 0 ? [`according to ${labelsOf(holders, graph).join(', ')}`] : []),
   ]
-  return qualifiers.length > 0 ? `${label} (${qualifiers.join(', ')})` : label
 }

@@ -1,11 +1,13 @@
 import type { Evidence } from '../types/claim.ts'
 import type { KnowledgeGraph } from '../types/graph.ts'
+import { documentsById } from './documents-by-id.ts'
 
 /** Evidence for people: `“She met him.” — Morning report`, one passage a line. */
 export function evidenceText(evidence: readonly Evidence[], graph: KnowledgeGraph): string {
-  const documents = graph.getAttribute('documents')
-  const titleOf = (id: string) => documents.find((document) => document.id === id)?.title ?? id
-  return evidence.map(({ quote, document }) => `“${onOneLine(quote)}” — ${titleOf(document)}`).join('\n')
+  const documents = documentsById(graph)
+  return evidence
+    .map(({ quote, document }) => `“${onOneLine(quote)}” — ${documents.get(document)?.title ?? document}`)
+    .join('\n')
 }
 
 function onOneLine(text: string): string {

@@ -1,12 +1,14 @@
 import palette from '../../graph-data/palette.json'
 import type { KnowledgeGraph } from '../types/graph.ts'
+import { edgeColumns } from './columns.ts'
 import { edgeKind } from './edge-kind.ts'
+import { cells } from './gexf-cells.ts'
 import { colour } from './gexf-colour.ts'
-import { cells, edgeColumns } from './gexf-columns.ts'
+import { gexfTime } from './gexf-time.ts'
 import { element } from './xml.ts'
 
 /** One line of a GEXF file: an edge with its columns, as thick as the number of its documents lets it be. */
-export function edgeElement(graph: KnowledgeGraph, key: string): string {
+export function edgeElement(graph: KnowledgeGraph, key: string, isDynamic: boolean): string {
   const edge = graph.getEdgeAttributes(key)
   const attributes = {
     id: key,
@@ -15,6 +17,7 @@ export function edgeElement(graph: KnowledgeGraph, key: string): string {
     label: edge.label,
     kind: edgeKind(graph, key),
     weight: edge.support,
+    ...(isDynamic && gexfTime(edge)),
   }
   const content = [
     cells(edgeColumns, edge, graph),

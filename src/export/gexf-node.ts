@@ -1,7 +1,8 @@
 import palette from '../../graph-data/palette.json'
 import type { KnowledgeGraph } from '../types/graph.ts'
+import { nodeColumns } from './columns.ts'
+import { cells } from './gexf-cells.ts'
 import { colour } from './gexf-colour.ts'
-import { cells, nodeColumns } from './gexf-columns.ts'
 import { element } from './xml.ts'
 
 /** One line of a GEXF file: a node with its columns, colour by type, place, and size by the number of its edges. */

@@ -2,6 +2,8 @@ import type { Annotated } from '../types/annotation.ts'
 import type { Claim, Extraction } from '../types/claim.ts'
 import type { EntityType } from '../types/entity.ts'
 import type { Schema } from '../types/schema.ts'
+import { newlyConnected } from './claim/connected.ts'
+import { claimsOf } from './claim/index.ts'
 import { relationFinder } from './claim/relation-finder.ts'
 import { titlesOf } from './claim/titles.ts'
 import { type Linked, linkMentions } from './coreference/index.ts'
@@ -24,7 +26,7 @@ export function extract(annotated: Annotated, { schema }: ExtractOptions): Extra
   const linked = linkMentions(mentionsOf(document, trees), trees)
   const { mentions, coreference } = linked
   const predications = trees.flatMap((tree) => predicationsOf(tree))
-  const { claims, ...read } = claimsAndEvents(predications, {
+  const options = {
     document,
     mentions,
     coreference,
@@ -34,11 +36,18 @@ export function extract(annotated: Annotated, { schema }: ExtractOptions): Extra
     find: relationFinder(schema),
     kinds: eventKinds(schema),
     typeOf: typesThroughChains(linked),
-  })
+  }
+  const { claims, ...read } = claimsAndEvents(
+    predications.filter(({ isOpen }) => !isOpen),
+    options,
+  )
+  const connecting = predications
+    .filter(({ isOpen }) => isOpen)
+    .flatMap((predication) => claimsOf(predication, options))
   return {
     document: document.id,
     ...read,
-    claims: distinct(claims),
+    claims: distinct([...claims, ...newlyConnected(connecting, claims)]),
     titles: titlesOf(document, mentions),
     facts: predications.flatMap((predication) => openFactsOf(document, predication)),
     problems: [],

@@ -5,14 +5,20 @@ import { type EventShape, shaped } from './event-shape.ts'
 export type View = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>
 
 /**
- * What is seen first: typed claims between names and described groups or events, and the ends of these; of events either the
- * claims between their parties or the events themselves.
+ * How likely a claim must have been read right to be seen first. Of the edges judged one by one (`tests/quality/default-view`) those
+ * at least this sure were right in 88 of 100 cases, and they were 76 of 100.
+ */
+const SURE = 0.78
+
+/**
+ * What is seen first: typed claims that are sure enough, between names and described groups or events, and the ends of these; of
+ * events either the claims between their parties or the events themselves.
  */
 export function defaultView(graph: KnowledgeGraph, shape: EventShape = 'pairs'): View {
   const edges = new Set(
     graph.filterEdges(
       (_edge, attributes, _source, _target, source, target) =>
-        isTyped(attributes) && isSeenFirst(source) && isSeenFirst(target),
+        isTyped(attributes) && isSure(attributes) && isSeenFirst(source) && isSeenFirst(target),
     ),
   )
   return shaped(graph, edges, shape)
@@ -21,6 +27,11 @@ export function defaultView(graph: KnowledgeGraph, shape: EventShape = 'pairs'):
 /** Whether the edge has a relation of its own, not the open one. */
 export function isTyped({ relation }: Pick<EdgeAttributes, 'relation'>): boolean {
   return relation !== 'RELATED'
+}
+
+/** Whether the best of its evidence is sure enough to be seen first. */
+export function isSure({ confidence }: Pick<EdgeAttributes, 'confidence'>): boolean {
+  return confidence >= SURE
 }
 
 /** Whether a node is a name, or a described group or event, and no mere concept. */

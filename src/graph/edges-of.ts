@@ -6,6 +6,7 @@ import type { EdgeAttributes } from '../types/graph.ts'
 import { compareEvidence, distinctEvidence } from './distinct-evidence.ts'
 import { type EdgeIdentity, edgeKey } from './edge-key.ts'
 import type { GraphParts } from './graph-parts.ts'
+import { witnesses } from './near-copies.ts'
 import { rolledUp } from './rolled-up.ts'
 
 export type Edge = Readonly<{ key: string; source: Entity['id']; target: Entity['id']; attributes: EdgeAttributes }>
@@ -20,8 +21,8 @@ export function edgesOf(parts: GraphParts): readonly Edge[] {
     .flatMap((extraction) => extraction.claims)
     .flatMap((claim) => entityClaims(claim, parts.resolution.entityOf, symmetric))
   const groups = [...groupBy(claims, edgeKey)].toSorted(([a], [b]) => compareText(a, b))
-  const textOf = new Map(parts.documents.map(({ id, text }) => [id, text]))
-  return groups.flatMap(([key, group]) => mergedClaims(key, group, textOf))
+  const witnessOf = witnesses(parts.documents)
+  return groups.flatMap(([key, group]) => mergedClaims(key, group, witnessOf))
 }
 
 /** The claim about entities, or none: where it says something of a thing itself, or where someone stays unknown. */
@@ -49,7 +50,7 @@ function withNodes({ place, event, ...evidence }: Evidence, entityOf: ReadonlyMa
 function mergedClaims(
   key: string,
   claims: readonly EntityClaim[],
-  textOf: ReadonlyMap<string, string>,
+  witnessOf: ReadonlyMap<string, string>,
 ): readonly Edge[] {
   const ordered = claims.toSorted((a, b) => compareEvidence(a.evidence, b.evidence) || compareText(a.source, b.source))
   const [first] = ordered
@@ -66,7 +67,7 @@ function mergedClaims(
     holders,
     ...(complement !== undefined && { complement }),
     evidence,
-    ...rolledUp(evidence, textOf),
+    ...rolledUp(evidence, witnessOf),
   }
   return [{ key, source, target, attributes }]
 }

@@ -5,7 +5,7 @@ import type { EdgeAttributes } from '../types/graph.ts'
 type RolledUp = Pick<EdgeAttributes, 'confidence' | 'support' | 'timeStart' | 'timeEnd'>
 
 /** What the evidence of an edge amounts to: the surest of it, its time from first to last, the documents behind it. */
-export function rolledUp(evidence: readonly Evidence[], textOf: ReadonlyMap<string, string>): RolledUp {
+export function rolledUp(evidence: readonly Evidence[], witnessOf: ReadonlyMap<string, string>): RolledUp {
   const timeStart = evidence.flatMap((one) => one.timeStart ?? []).toSorted(compareText)[0]
   const timeEnd = evidence
     .flatMap((one) => one.timeEnd ?? [])
@@ -13,13 +13,13 @@ export function rolledUp(evidence: readonly Evidence[], textOf: ReadonlyMap<stri
     .at(-1)
   return {
     confidence: evidence.reduce((surest, one) => Math.max(surest, one.confidence), 0),
-    support: independentDocuments(evidence, textOf),
+    support: independentDocuments(evidence, witnessOf),
     ...(timeStart !== undefined && { timeStart }),
     ...(timeEnd !== undefined && { timeEnd }),
   }
 }
 
-/** Two copies of one text are one witness. */
-function independentDocuments(evidence: readonly Evidence[], textOf: ReadonlyMap<string, string>): number {
-  return new Set(evidence.map(({ document }) => textOf.get(document) ?? document)).size
+/** Copies of one text are one witness. */
+function independentDocuments(evidence: readonly Evidence[], witnessOf: ReadonlyMap<string, string>): number {
+  return new Set(evidence.map(({ document }) => witnessOf.get(document) ?? document)).size
 }

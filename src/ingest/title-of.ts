@@ -10,7 +10,8 @@ export function titleOf(text: string, id: SourceFile['id']): string {
 
 const LONGEST_TITLE = 120
 
+/** `news/port.v2.txt` → `port.v2`; a part of a file keeps its name behind that of the file: `news.csv#3` → `news#3`. */
 function fileName(id: SourceFile['id']): string {
   const name = id.slice(id.lastIndexOf('/') + 1)
-  return name.replace(/(?<=.)\.[^.]+$/, '')
+  return name.replace(/(?<=.)\.[^.#]+(?=#|$)/, '')
 }

@@ -1,2 +1,5 @@
 export { createEnglish } from './english.ts'
+export { type EnglishReader, loadEnglishReader } from './english-reader.ts'
+export { evaluateNames, type NameFigures } from './evaluation/evaluate-names.ts'
+export { evaluateTreebank, type TreebankFigures } from './evaluation/evaluate-treebank.ts'
 export type { ModelFiles } from './model/language-model.ts'

@@ -6,7 +6,7 @@ import type { Coreference, Extraction, Mention, TitleClaim } from '../types/clai
 import type { Document } from '../types/document.ts'
 import type { EntityType } from '../types/entity.ts'
 import { bareName } from './bare-name.ts'
-import { countryOfNational } from './countries.ts'
+import { countryOfCapital, countryOfNational } from './countries.ts'
 import { likeliestType } from './likeliest-type.ts'
 
 /** The mentions of one document that refer to one thing. */
@@ -58,8 +58,8 @@ type Context = Readonly<{
 
 function chain(first: Mention, members: readonly Mention[], context: Context): Chain {
   const titles = members.flatMap(({ id }) => context.titles.get(id) ?? [])
-  const written = members.filter(({ kind }) => kind === 'name').map(({ text }) => bareName(text, titles))
-  const names = [...written, ...nationalities(members)]
+  const named = members.filter(({ kind, by }) => kind === 'name' && by !== 'capital')
+  const names = [...named.map(({ text }) => bareName(text, titles)), ...members.flatMap(countryNames)]
   return {
     id: first.id,
     document: context.document,
@@ -73,9 +73,11 @@ function chain(first: Mention, members: readonly Mention[], context: Context): C
   }
 }
 
-/** “Norwegian” names Norway where nothing else in the document does. */
-function nationalities(members: readonly Mention[]): readonly string[] {
-  return members.flatMap(({ by, text }) => (by === 'nationality' ? (countryOfNational(text)?.name ?? []) : []))
+/** “Norwegian” and “Oslo said” name Norway where nothing else in the document does. */
+function countryNames({ by, text }: Mention): readonly string[] {
+  if (by === 'capital') return [countryOfCapital(text)?.name ?? text]
+  const country = by === 'nationality' ? countryOfNational(text) : undefined
+  return country ? [country.name] : []
 }
 
 /** Of several reasons for one mention the first in the alphabet, so that their order does not matter. */

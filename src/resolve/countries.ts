@@ -20,7 +20,16 @@ export function countryOfNational(demonym: string): Country | undefined {
   return countryOfDemonym.get(foldName(demonym))
 }
 
+/** The country whose capital this is: “Ankara” → Türkiye. */
+export function countryOfCapital(capital: string): Country | undefined {
+  return countryWithCapital.get(foldName(capital))
+}
+
 const countries: readonly Country[] = table
+
+const countryWithCapital: ReadonlyMap<string, Country> = new Map(
+  table.flatMap((country) => (country.capital ? [[foldName(country.capital), country] as const] : [])),
+)
 
 const countryOf: ReadonlyMap<string, Country> = new Map(
   countries.flatMap((country) => [country.name, ...country.aliases].map((name) => [foldName(name), country] as const)),

@@ -1,4 +1,6 @@
 import { compareText } from '../text/compare-text.ts'
+import type { Mention } from '../types/claim.ts'
+import type { Decisions } from '../types/correction.ts'
 import type { Entity, EntityType, MentionReference } from '../types/entity.ts'
 import type { Chain } from './chain.ts'
 import type { Country } from './countries.ts'
@@ -13,22 +15,26 @@ import { surfacesOf } from './surfaces-of.ts'
 export type Resolved = Readonly<{ entity: Entity; chains: readonly Chain[] }>
 
 /** What each cluster stands for: type, label, other names, roles and all its mentions. */
-export function entitiesOf(clusters: readonly Cluster[]): readonly Resolved[] {
-  const unidentified = clusters.map((cluster) => ({ entity: entityWithoutId(cluster), chains: cluster.chains }))
+export function entitiesOf(clusters: readonly Cluster[], decisions: Decisions): readonly Resolved[] {
+  const unidentified = clusters.map((cluster) => ({
+    entity: entityWithoutId(cluster, decisions),
+    chains: cluster.chains,
+  }))
   const ids = entityIds(unidentified)
   return unidentified.map(({ entity, chains }, index) => ({ entity: { id: ids[index] ?? '', ...entity }, chains }))
 }
 
-function entityWithoutId(cluster: Cluster): Omit<Entity, 'id'> {
+function entityWithoutId(cluster: Cluster, decisions: Decisions): Omit<Entity, 'id'> {
   const { chains } = cluster
   const mentions = chains.flatMap((chain) => chain.mentions)
   const country = countryOf(chains)
   const named = country !== undefined || mentions.some(({ kind }) => kind === 'name')
-  const entityType = country ? 'place' : likeliestType(mentions)
+  const entityType = decided(mentions, decisions.types) ?? (country ? 'place' : likeliestType(mentions))
   const surfaces = surfacesOf(chains, named ? 'name' : 'description')
   const eventKind = mentions.find((mention) => mention.eventKind !== undefined)?.eventKind
   const described = surfaces.length > 0 ? descriptionLabel(surfaces) : capitalized(eventKind ?? '')
-  const label = country?.name ?? (named ? nameLabel(surfaces, kindOf(entityType)) : described)
+  const given = decided(mentions, decisions.labels)
+  const label = given ?? country?.name ?? (named ? nameLabel(surfaces, kindOf(entityType)) : described)
   return {
     entityType,
     label,
@@ -39,6 +45,11 @@ function entityWithoutId(cluster: Cluster): Omit<Entity, 'id'> {
     mentions: mentionReferences(cluster),
     identifiers: country ? identifiers(country) : {},
   }
+}
+
+/** Of decisions about several mentions of one thing, that about the last of them. */
+function decided<Value>(mentions: readonly Mention[], byMention: ReadonlyMap<Mention['id'], Value>): Value | undefined {
+  return mentions.map(({ id }) => byMention.get(id)).findLast((value) => value !== undefined)
 }
 
 function kindOf(entityType: EntityType): 'person' | 'other' {

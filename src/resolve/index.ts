@@ -1,18 +1,20 @@
 import { compareText } from '../text/compare-text.ts'
 import type { Extraction, Mention } from '../types/claim.ts'
+import type { Decisions } from '../types/correction.ts'
 import type { Entity, Resolution } from '../types/entity.ts'
-import { type Chain, chainsOf } from './chain.ts'
+import { chainsOf } from './chain.ts'
 import { entitiesOf } from './entities-of.ts'
-import { joinedChains } from './joined-chains.ts'
+import { type Cluster, joinedChains } from './joined-chains.ts'
 
 /**
  * Decides which mentions refer to one entity, within and across documents, in any order of the documents. What is only ever
- * called by a pronoun stays unknown.
+ * called by a pronoun stays unknown. What people decided comes before any rule.
  */
-export function resolve(extractions: readonly Extraction[]): Resolution {
+export function resolve(extractions: readonly Extraction[], decisions: Decisions = undecided): Resolution {
   const ordered = extractions.toSorted((a, b) => compareText(a.document, b.document))
-  const chains = ordered.flatMap(chainsOf).filter(isKnown)
-  const resolved = entitiesOf(joinedChains(chains))
+  const chains = ordered.flatMap(chainsOf)
+  const clusters = joinedChains(chains, decisions).filter(isKnown)
+  const resolved = entitiesOf(clusters, decisions)
   const entityOf = new Map(
     resolved.flatMap(({ entity, chains }) => chains.flatMap((chain) => chain.mentions.map(referring(entity)))),
   )
@@ -20,8 +22,10 @@ export function resolve(extractions: readonly Extraction[]): Resolution {
   return { entities: entities.toSorted((a, b) => compareText(a.id, b.id)), entityOf }
 }
 
-function isKnown(chain: Chain): boolean {
-  return chain.mentions.some((mention) => mention.kind !== 'pronoun')
+const undecided: Decisions = { together: [], apart: new Map(), labels: new Map(), types: new Map() }
+
+function isKnown({ chains }: Cluster): boolean {
+  return chains.some((chain) => chain.mentions.some((mention) => mention.kind !== 'pronoun'))
 }
 
 function referring(entity: Entity): (mention: Mention) => readonly [Mention['id'], Entity['id']] {

@@ -1,7 +1,9 @@
 import { compareText } from '../text/compare-text.ts'
 import { disjointSets } from '../text/disjoint-sets.ts'
 import { groupBy } from '../text/group-by.ts'
+import type { Decisions } from '../types/correction.ts'
 import type { Chain } from './chain.ts'
+import { decidedJoins } from './decided-joins.ts'
 import type { Join, JoinRule } from './join.ts'
 import { sameCountry } from './same-country.ts'
 import { sameDescription } from './same-description.ts'
@@ -14,15 +16,17 @@ export type Cluster = Readonly<{ chains: readonly Chain[]; reasons: ReadonlyMap<
 /** What names and descriptions are the same comes first, then who is meant by a surname or an acronym. */
 const rules: readonly JoinRule[] = [sameName, sameCountry, sameDescription]
 
-/** Gathers chains of all documents into clusters, one for each entity. */
-export function joinedChains(chains: readonly Chain[]): readonly Cluster[] {
+/** Gathers chains of all documents into clusters, one for each entity; what was split off by hand is joined by hand only. */
+export function joinedChains(chains: readonly Chain[], decisions: Decisions): readonly Cluster[] {
+  const free = chains.filter(({ mentions }) => !mentions.some(({ id }) => decisions.apart.has(id)))
   const sets = disjointSets()
   const reasons = new Map<Chain['id'], string>()
   const apply = (joins: readonly Join[]) => {
     for (const join of joins.filter(({ chains }) => chains.length > 1)) applyJoin(join, sets.join, reasons)
   }
-  for (const rule of rules) apply(rule(chains))
-  shortNames(chains, sets.find, apply)
+  for (const rule of rules) apply(rule(free))
+  shortNames(free, sets.find, apply)
+  apply(decidedJoins(chains, decisions))
   return [...groupBy(chains, ({ id }) => sets.find(id)).values()].map((members) => ({ chains: members, reasons }))
 }
 

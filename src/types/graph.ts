@@ -37,7 +37,7 @@ export type EdgeAttributes = {
   confidence: number
   timeStart?: string
   timeEnd?: string
-  /** How many independent documents state it. */
+  /** How many independent documents state it; near-copies of one text count once. */
   support: number
 }
 

@@ -8,6 +8,8 @@ export type Ingester = Readonly<{
   name: string
   /** File name endings, lower case, with the dot. */
   extensions: readonly string[]
+  /** Endings that most often mean something else; such files are read only where they are named, not where a folder is. */
+  ambiguous?: readonly string[]
   /** Reads one file; what is wrong with it comes back as a problem. */
   ingest: (file: SourceFile, limits: IngestLimits) => Ingested | Promise<Ingested>
 }>
@@ -30,6 +32,8 @@ export type SourceFile = Readonly<{
   encoding?: string
   /** The day to assume where the document names none. */
   date?: string
+  /** Columns of tables and JSON lines; the usual names where they are absent. */
+  columns?: Readonly<{ text?: string; date?: string }>
 }>
 
 export type Ingested = Readonly<{ documents: readonly Document[]; problems: readonly Problem[] }>
@@ -38,6 +42,8 @@ export type Ingested = Readonly<{ documents: readonly Document[]; problems: read
 export type Annotator = Readonly<{
   name: string
   version: string
+  /** How many documents it reads at a time; 1 where it is absent. */
+  concurrency?: number
   annotate: (document: Document, options?: AnnotateOptions) => Promise<Annotated>
 }>
 
@@ -50,12 +56,19 @@ export type AnnotateOptions = Readonly<{
 /** Writes a graph in one format. */
 export type Exporter = Readonly<{
   name: string
+  /** What formats are called together that are made to be used together: the tables of nodes and of edges. */
+  set?: string
   /** File name ending, with the dot. */
   extension: string
   /** Media type. */
   mediaType: string
   /** The file, piece by piece, and the problems met on the way. */
-  write: (graph: KnowledgeGraph) => Exported
+  write: (graph: KnowledgeGraph, options?: ExportOptions) => Exported
+}>
+
+export type ExportOptions = Readonly<{
+  /** Times of edges as a timeline, in formats that have one. */
+  dynamic?: boolean
 }>
 
 export type Exported = Readonly<{ chunks: Iterable<string>; problems: readonly Problem[] }>

@@ -1,5 +1,8 @@
 import axe from 'axe-core'
 import { expect, test } from 'vitest'
+import type { Exposed } from '../../web/expose-for-tests.ts'
+import type { Mode } from '../../web/state/explorer-state.ts'
+import type { Selection } from '../../web/state/selection.ts'
 import type { Theme } from '../../web/theme/theme.ts'
 import { elements, openSample, startServed } from './open-explorer.ts'
 import { edgeOf, keyOf } from './point-at.ts'
@@ -11,25 +14,35 @@ async function violations(): Promise<readonly string[]> {
   )
 }
 
-test.each<Theme>(['light', 'dark'])('axe finds nothing in the %s theme, whatever is selected', async (theme) => {
+/** What there is to see, by what is selected and in which view. */
+const situations: Readonly<Record<string, (explorer: Exposed) => Readonly<{ selection?: Selection; mode?: Mode }>>> = {
+  'the whole graph': () => ({}),
+  'an entity': (explorer) => ({ selection: { kind: 'node', key: keyOf(explorer, 'Mira Talvik') } }),
+  'a claim': (explorer) => ({ selection: { kind: 'edge', key: edgeOf(explorer, 'OWNS'), evidence: 0 } }),
+  'a passage': () => ({ selection: { kind: 'passage', document: 'courier.txt', start: 0, end: 90 } }),
+  'a way': (explorer) => {
+    const [from, to] = [keyOf(explorer, 'Jonas Ekberg'), keyOf(explorer, 'Sill Dam')]
+    return { selection: { kind: 'path', from, to, number: 0, everyClaim: false } }
+  },
+  'the table': () => ({ mode: 'table' }),
+  'the timeline': () => ({ mode: 'timeline' }),
+  'the page of an entity': (explorer) => ({
+    selection: { kind: 'node', key: keyOf(explorer, 'Brannholt Energy') },
+    mode: 'entity',
+  }),
+}
+
+const themes: readonly Theme[] = ['light', 'dark']
+const cases = themes.flatMap((theme) => Object.keys(situations).map((name) => ({ theme, name })))
+
+test.each(cases)('axe finds nothing in $name, $theme', async ({ theme, name }) => {
   const explorer = await openSample()
-  const { state } = explorer
-  state.theme.value = theme
+  const { selection, mode } = situations[name]?.(explorer) ?? {}
+  explorer.state.theme.value = theme
+  explorer.state.selection.value = selection
+  explorer.state.mode.value = mode ?? 'graph'
+  await new Promise(requestAnimationFrame)
   expect(await violations()).toEqual([])
-  state.selection.value = { kind: 'node', key: keyOf(explorer, 'Mira Talvik') }
-  expect(await violations()).toEqual([])
-  state.selection.value = { kind: 'edge', key: edgeOf(explorer, 'OWNS'), evidence: 0 }
-  expect(await violations()).toEqual([])
-  state.selection.value = { kind: 'passage', document: 'courier.txt', start: 0, end: 90 }
-  expect(await violations()).toEqual([])
-  const [from, to] = [keyOf(explorer, 'Jonas Ekberg'), keyOf(explorer, 'Sill Dam')]
-  state.selection.value = { kind: 'path', from, to, number: 0, everyClaim: false }
-  expect(await violations()).toEqual([])
-  state.selection.value = { kind: 'node', key: keyOf(explorer, 'Brannholt Energy') }
-  for (const mode of ['table', 'timeline', 'entity'] as const) {
-    state.mode.value = mode
-    expect(await violations()).toEqual([])
-  }
 })
 
 test('axe finds nothing on the start page', async () => {

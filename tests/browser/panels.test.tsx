@@ -99,9 +99,11 @@ test('the table lists every visible claim, and its rows open sentences', async (
 })
 
 test('the table sorts by a press on a column, filters as one types, and is walked by arrow keys', async () => {
-  await openSample()
+  const explorer = await openSample()
   await userEvent.keyboard('t')
   await userEvent.click(elements('.table-tools button')[1] ?? element('.missing'))
+  await expect.poll(() => textOf('.claims-table caption')).toBe(`${explorer.state.visible.value.nodes.size} rows`)
+  expect(elements('tr[data-row]').length).toBe(explorer.state.visible.value.nodes.size)
   await userEvent.click(elements('.claims-table th button')[2] ?? element('.missing'))
   await expect.poll(() => elements('.claims-table th')[2]?.getAttribute('aria-sort')).toBe('descending')
   await userEvent.type(element('.table-tools input'), 'branza')

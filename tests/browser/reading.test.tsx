@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { element, elements, openSample, textOf } from './open-explorer.ts'
-import { clickAt, keyOf, nodePoint } from './point-at.ts'
+import type { Span } from '../../src/types/document.ts'
+import { sampleGraph } from '../fixtures/sample-graph.ts'
+import { element, elements, open, openSample, textOf } from './open-explorer.ts'
+import { clickAt, edgeOf, edgePoint, keyOf, nodePoint } from './point-at.ts'
 
 function paragraph(words: string): HTMLElement {
   const found = elements('.document-text p').find(({ textContent }) => textContent?.includes(words))
@@ -59,4 +61,29 @@ test('actions are found by their words', async () => {
   await expect.poll(() => textOf('[role=option]')).toContain('Colour lines by who says so')
   await userEvent.keyboard('{Enter}')
   await expect.poll(() => explorer.state.arrangement.value.colouring).toBe('holder')
+})
+
+test('the sentence of a claim is brought into view below many long paragraphs', async () => {
+  const graph = await sampleGraph()
+  const filler = `${'A long paragraph about the river and its people. '.repeat(40)}\n\n`.repeat(12)
+  const documents = graph.getAttribute('documents').map((one) => ({ ...one, text: filler + one.text }))
+  graph.setAttribute('documents', documents)
+  const later = <Words extends Span>(span: Words) => {
+    return { ...span, start: span.start + filler.length, end: span.end + filler.length }
+  }
+  graph.updateEachEdgeAttributes((_edge, attributes) => ({
+    ...attributes,
+    evidence: attributes.evidence.map((one) =>
+      later({ ...one, subject: later(one.subject), object: later(one.object) }),
+    ),
+  }))
+  const explorer = await open(graph)
+  await clickAt(edgePoint(explorer, edgeOf(explorer, 'OWNS')))
+  const middle = () => {
+    const place = element('.document-text .place').getBoundingClientRect()
+    const text = element('.document-text').getBoundingClientRect()
+    return (place.top - text.top) / text.height
+  }
+  await expect.poll(middle, { timeout: 4000 }).toBeLessThan(0.9)
+  expect(middle()).toBeGreaterThanOrEqual(0)
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from '../fixtures/folder-with.ts'
 import { addressOf, ended, relata, start } from './relata.ts'
@@ -36,4 +36,19 @@ test('a reader that leaves early is no error', async () => {
   const errors: string[] = []
   child.stderr.on('data', (chunk) => errors.push(String(chunk)))
   expect([await ended(child), errors]).toEqual([0, []])
+})
+
+test('two worker threads give the same bytes as none', async () => {
+  const folder = folderWith({
+    'a.txt': report,
+    'b.txt': 'Boris Lund left Lima for Veltania. Nobody met him.',
+    'c.txt': 'The union criticized Ana Kovač. She denied it.',
+  })
+  await relata(['build', '.', '-o', 'one.json', '--quiet'], folder)
+  const { code, stderr } = await relata(
+    ['build', 'a.txt', 'b.txt', 'c.txt', '-o', 'two.json', '--jobs', '2', '--title', basename(folder)],
+    folder,
+  )
+  expect([code, stderr]).toEqual([0, expect.stringContaining('3 documents')])
+  expect(readFileSync(join(folder, 'two.json'), 'utf8')).toBe(readFileSync(join(folder, 'one.json'), 'utf8'))
 })

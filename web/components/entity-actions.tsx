@@ -18,6 +18,7 @@ export function EntityActions({ entity }: { entity: string }) {
         class="small-button"
         onClick={() => {
           state.mode.value = 'entity'
+          state.openPanel.value = undefined
         }}
       >
         <Icon name="entity" />

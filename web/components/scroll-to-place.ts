@@ -6,11 +6,18 @@ const MARGIN = 60
 
 /** Scrolls a text so that the marked place stands in its upper half; what is in view already stays where it is. */
 export function scrollToPlace(scroller: HTMLElement, place: Span | undefined): void {
+  if (!place) return
+  bringIntoView(scroller)
+  // Paragraphs take their true height only once they come near the view, and push the place away.
+  requestAnimationFrame(() => requestAnimationFrame(() => bringIntoView(scroller)))
+  scroller.addEventListener('scrollend', () => bringIntoView(scroller), { once: true })
+}
+
+function bringIntoView(scroller: HTMLElement): void {
+  const mark = scroller.querySelector('.place')
+  if (!mark || isInView(scroller, mark)) return
+  const offset = mark.getBoundingClientRect().top - scroller.getBoundingClientRect().top
   const behavior = asksForLessMotion() ? 'instant' : 'smooth'
-  const first = scroller.querySelector('.place')
-  if (!place || !first) return
-  if (isInView(scroller, first)) return
-  const offset = first.getBoundingClientRect().top - scroller.getBoundingClientRect().top
   scroller.scrollTo({ top: scroller.scrollTop + offset - scroller.clientHeight * 0.28, behavior })
 }
 

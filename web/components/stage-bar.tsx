@@ -9,10 +9,13 @@ const DEPTHS = [1, 2, 3] as const
 /** Says that not everything is drawn, and leads back to it. */
 export function StageBar() {
   const state = useExplorer()
-  const { arrangement } = state
+  const { arrangement, matching, visible } = state
+  const drawn = visible.value.nodes.size
+  const all = matching.value.nodes.size
   return (
     <div class="stage-bar">
       <FocusBar />
+      {drawn < all && <p class="stage-chip stage-note">{strings.reduced(drawn, all)}</p>}
       {isFiltered(arrangement.value) && (
         <button type="button" class="stage-chip" onClick={() => showAgain(state)}>
           {strings.filtered}

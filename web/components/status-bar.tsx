@@ -4,10 +4,10 @@ import { strings } from '../strings.ts'
 
 /** One line of statistics and one hint. */
 export function StatusBar() {
-  const { visible, selection } = useExplorer()
+  const { matching, selection } = useExplorer()
   return (
     <footer class="status-bar">
-      <span>{strings.statistics(statisticsOf(useGraph(), visible.value))}</span>
+      <span>{strings.statistics(statisticsOf(useGraph(), matching.value))}</span>
       <span class="hint">{strings.hints[selection.value?.kind ?? 'none']}</span>
     </footer>
   )

@@ -12,13 +12,14 @@ const KINDS = ['claims', 'entities'] as const
 
 /** The visible claims or entities as a table that sorts, filters and copies; for reading without the graph. */
 export function TableView() {
-  const { visible } = useExplorer()
+  const { matching } = useExplorer()
   const graph = useGraph()
   const kind = useSignal<(typeof KINDS)[number]>('claims')
   const query = useSignal('')
   const order = useSignal<Order | undefined>(undefined)
-  const table = useComputed(() => (kind.value === 'claims' ? claimsTable : entitiesTable)(graph, visible.value)).value
-  const rows = useComputed(() => arrangedRows(table, query.value, order.value)).value
+  const tables = useComputed(() => (kind.value === 'claims' ? claimsTable : entitiesTable)(graph, matching.value))
+  const rows = useComputed(() => arrangedRows(tables.value, query.value, order.value)).value
+  const table = tables.value
   return (
     <div class="table-view">
       <div class="table-tools">

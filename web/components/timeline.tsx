@@ -7,9 +7,9 @@ import { ClaimQuote } from './claim-quote.tsx'
 
 /** The visible claims by the time they speak of, those without one apart. */
 export function Timeline() {
-  const { visible } = useExplorer()
+  const { matching } = useExplorer()
   const graph = useGraph()
-  const { days, undated } = useComputed(() => datedClaims(graph, visible.value)).value
+  const { days, undated } = useComputed(() => datedClaims(graph, matching.value)).value
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must scroll by keyboard too
     <section class="timeline" tabIndex={0} aria-label={strings.views.timeline}>

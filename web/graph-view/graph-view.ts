@@ -22,6 +22,9 @@ export type FitOptions = Readonly<{
   nearest?: number
 }>
 
+/** Nodes and edges from which on drawing all of them at each move of the pointer would be felt. */
+const LARGE = 6000
+
 /** A few nodes may fill the pane, but names must not drown in white. */
 const NEAREST_IN_FOCUS = 1.8
 
@@ -126,10 +129,20 @@ export class GraphView {
     this.sigma.refresh()
   }
 
+  /** Of a large graph only what is visible is drawn anew, as long as that stays the same. */
   #redrawOnChange(): () => void {
+    let isDrawn = false
+    this.sigma.on('afterRender', () => {
+      isDrawn = true
+    })
     return effect(() => {
+      const { visible } = this.#scene
       this.#scene = this.#currentScene()
-      this.sigma.refresh({ schedule: true })
+      const isPart = isDrawn && visible === this.#scene.visible && this.#graph.order + this.#graph.size > LARGE
+      // Sigma throws where a part is asked for before the whole has been drawn.
+      isDrawn = isPart
+      const part = { partialGraph: { nodes: [...visible.nodes], edges: [...visible.edges] }, skipIndexation: true }
+      this.sigma.refresh({ ...(isPart && part), schedule: true })
     })
   }
 

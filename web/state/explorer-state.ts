@@ -6,6 +6,7 @@ import type { Picture } from '../picture/picture.ts'
 import type { Theme } from '../theme/theme.ts'
 import { type Arrangement, firstArrangement } from './arrangement.ts'
 import { filteredView } from './filtered-view.ts'
+import { reducedView } from './reduced-view.ts'
 import type { Item, Place, Selection } from './selection.ts'
 import { withSelection } from './with-selection.ts'
 
@@ -50,6 +51,9 @@ export type ExplorerState = Readonly<{
   theme: Signal<Theme>
   /** Whether a panel that covers the graph on small screens is open. */
   openPanel: Signal<'legend' | 'reader' | undefined>
+  /** What the filters leave. */
+  matching: ReadonlySignal<View>
+  /** What is drawn: of too much, the most connected; and what is selected, whatever the filters say. */
   visible: ReadonlySignal<View>
 }>
 
@@ -57,7 +61,8 @@ export function createExplorerState(theme: Theme): ExplorerState {
   const graph = signal<KnowledgeGraph | undefined>(undefined)
   const selection = signal<Selection | undefined>(undefined)
   const arrangement = signal<Arrangement>(firstArrangement)
-  const filtered = computed(() => (graph.value ? filteredView(graph.value, arrangement.value) : NOTHING))
+  const matching = computed(() => (graph.value ? filteredView(graph.value, arrangement.value) : NOTHING))
+  const drawn = computed(() => (graph.value ? reducedView(graph.value, matching.value) : NOTHING))
   return {
     graph,
     loading: signal(true),
@@ -78,7 +83,8 @@ export function createExplorerState(theme: Theme): ExplorerState {
     revealed: signal(undefined),
     theme: signal(theme),
     openPanel: signal(undefined),
-    visible: computed(() => (graph.value ? withSelection(graph.value, filtered.value, selection.value) : NOTHING)),
+    matching,
+    visible: computed(() => (graph.value ? withSelection(graph.value, drawn.value, selection.value) : NOTHING)),
   }
 }
 

@@ -19,7 +19,7 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'on', 'outside', 'inside
 const EVENT_NOUNS = new Set(['event with parties', 'noun with parties', 'nominalization'])
 const HAPPENING = new Set(eventVerbs.happening)
 
-export function isPlacePreposition(preposition: string): boolean {
+function isPlacePreposition(preposition: string): boolean {
   return PLACE_PREPOSITIONS.has(preposition)
 }
 

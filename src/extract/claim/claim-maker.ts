@@ -49,7 +49,7 @@ export function makeClaim(core: ClaimCore, context: ClaimContext): Claim {
     modality,
     holders,
     ...(complement !== undefined && { complement }),
-    evidence: evidenceOf(core, context),
+    evidence: evidenceOf(core, modality, context),
   }
 }
 
@@ -76,7 +76,8 @@ function mayHold({ mention }: LocatedMention): boolean {
   return mention.kind === 'pronoun' || HOLDERS.has(mention.entityType)
 }
 
-function evidenceOf({ predication, subject, object, words }: ClaimCore, context: ClaimContext): Evidence {
+function evidenceOf(core: ClaimCore, modality: Claim['modality'], context: ClaimContext): Evidence {
+  const { predication, subject, object, words } = core
   const { document } = context
   const { start, end } = predication.tree.sentence
   return {
@@ -88,7 +89,7 @@ function evidenceOf({ predication, subject, object, words }: ClaimCore, context:
     predicate: spansOf(predication.tree, words),
     object: spanOfMention(object),
     ...circumstancesOf(predication, context),
-    confidence: confidenceOf(predication.by, subject, object),
+    confidence: confidenceOf(core, modality),
     by: predication.by,
   }
 }

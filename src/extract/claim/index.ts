@@ -45,7 +45,7 @@ function claimBetween(
   options: ClaimOptions,
 ): readonly Claim[] {
   const { predication, names, words } = statement
-  for (const name of names) {
+  for (const name of predication.isOpen ? [] : names) {
     const found = options.find(name.lemma, options.typeOf(from), options.typeOf(to))
     if (found === undefined || (statement.together && !found.relation.symmetric)) continue
     const [subject, object] = found.inverse ? [to, from] : [from, to]
@@ -53,8 +53,7 @@ function claimBetween(
     return [makeClaim({ predication, name, subject, object, relation: id, label, words }, options)]
   }
   const name = names[0]
-  if (name === undefined || statement.together || !isWorthOpenEdge(statement, name, [from, to], options.mentions))
-    return []
+  if (name === undefined || statement.together || !isWorthOpenEdge(statement, name, [from, to])) return []
   const label = labelOf(statement, options)
   return [makeClaim({ predication, name, subject: from, object: to, relation: 'RELATED', label, words }, options)]
 }

@@ -4,7 +4,7 @@ import { type LocatedMention, spanOfMention } from '../mention/located-mention.t
 import type { Mentions } from '../mention/mentions.ts'
 import { isHonorific, isKinship, isOffice, titleBefore, titleWords } from '../mention/title.ts'
 import { dependentsOf, isRelated, spanOf, type Tree, tokenAt } from '../syntax/tree.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceOfTitle } from './confidence.ts'
 
 /** The offices that a text gives people, before their name or beside it: “Foreign Minister Ana Ito”, “Park, head of the union”. */
 export function titlesOf(document: Document, mentions: Mentions): readonly TitleClaim[] {
@@ -52,7 +52,7 @@ function titleClaim(document: Document, located: LocatedMention, words: readonly
       subject: spanOfMention(located),
       predicate: [span],
       object: span,
-      confidence: confidenceOf(by),
+      confidence: confidenceOfTitle(by),
       by,
     },
   }

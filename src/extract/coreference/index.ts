@@ -3,6 +3,7 @@ import type { LocatedMention } from '../mention/located-mention.ts'
 import { indexMentions, type Mentions } from '../mention/mentions.ts'
 import { speakersOfQuotations } from '../status/quotation.ts'
 import type { Tree } from '../syntax/tree.ts'
+import { markCapitals } from './capitals.ts'
 import { emptyChains } from './chains.ts'
 import { linkDescriptions } from './descriptions.ts'
 import { settleTypes } from './name-types.ts'
@@ -22,8 +23,8 @@ export type Linked = Readonly<{
 /** Joins the mentions of one thing: names first, by their spelling, then descriptions, then pronouns; each pass knows the one before. */
 export function linkMentions(mentions: Mentions, trees: readonly Tree[]): Linked {
   const chains = emptyChains()
-  const names = mentions.all.filter((located) => located.mention.kind === 'name')
-  for (const link of linkNames(names)) chains.join(link)
+  const names = markCapitals(mentions.all.filter((located) => located.mention.kind === 'name'))
+  for (const link of linkNames(names.filter(({ mention }) => mention.by !== 'capital'))) chains.join(link)
   const settled = withTypes(mentions, settleTypes(names, chains))
   for (const link of linkNationalities(settled.all)) chains.join(link)
   for (const link of linkDescriptions(settled, chains)) chains.join(link)

@@ -7,7 +7,7 @@ import { dependentsOf, isRelated, tokenAt } from '../syntax/tree.ts'
 import { bareAdjective } from './bare-adjective.ts'
 import { clauseWords, phraseWords, subjectWords, textOf } from './fact-phrase.ts'
 import { identityFacts } from './identity-facts.ts'
-import { purposeOf, withPurpose } from './purpose.ts'
+import { abilityOf, purposeOf, withPurpose } from './purpose.ts'
 import { standingOf } from './standing.ts'
 
 /** What somebody is quoted with is a fact only together with who says it, which is a fact of its own. */
@@ -24,7 +24,7 @@ const RELATIVE_ADVERBS = new Set(['WRB', 'WDT', 'WP', 'EX'])
  */
 export function openFactsOf(document: Document, predication: Predication): readonly OpenFact[] {
   if (predication.by === 'apposition' || predication.by === 'title') return identityFacts(document, predication)
-  const purpose = purposeOf(predication)
+  const purpose = purposeOf(predication) ?? abilityOf(predication)
   const standing = STATING.has(predication.by) ? standingOf(purpose?.of ?? predication) : 'unstated'
   if (standing === 'unstated') return []
   const { tree } = predication
@@ -47,6 +47,7 @@ function standsForNothing({ tree }: Predication, subject: number): boolean {
 function statedArguments(predication: Predication, subject: number): readonly Argument[] {
   const { tree, arguments: all } = predication
   return all
+    .filter(({ marker }) => !marker.startsWith('according'))
     .filter(({ head }) => head !== subject && !NO_PHRASE.has(tokenAt(tree, head).upos))
     .filter(({ head, role }) => role === 'clause' || !RELATIVE_ADVERBS.has(tokenAt(tree, head).xpos))
     .filter(({ role }) => role !== 'recipient' || !all.some((other) => other.role === 'object'))
@@ -99,7 +100,7 @@ const CONFIDENCE: Readonly<Record<Argument['role'], number>> = {
   agent: 0.95,
   complement: 0.9,
   oblique: 0.9,
-  clause: 0.6,
+  clause: 0.85,
 }
 
 function confidenceOf(predication: Predication, argument: Argument): number {

@@ -3,8 +3,8 @@ import type { Document } from '../../types/document.ts'
 import type { Predication } from '../predication/predication.ts'
 import { chainNames, chainWords, verbChain } from '../predication/verb-chain.ts'
 import { nounPhrase } from '../syntax/noun-phrase.ts'
-import { dependentsOf, hasDependent, isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
-import { isClauseVerb, isToInfinitive } from '../syntax/verb-group.ts'
+import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt } from '../syntax/tree.ts'
+import { isClauseVerb, isCopular, isToInfinitive, verbGroup } from '../syntax/verb-group.ts'
 import { textOf } from './fact-phrase.ts'
 
 const LESS_SURE = 0.6
@@ -25,6 +25,18 @@ export function purposeOf({ tree, head }: Predication): Purpose | undefined {
   return {
     of: { tree, head: verb, lemmas: chainNames(tree, chain) },
     words: [chainWords(tree, chain), objects, dependentsOf(tree, head, 'mark')],
+  }
+}
+
+/** “was able to open the port”: what an adjective says of the infinitive is part of the fact. */
+export function abilityOf({ tree, head }: Predication): Purpose | undefined {
+  const adjective = tokenAt(tree, head).head
+  const isComplement = isRelated(tree, head, 'xcomp') && isToInfinitive(tree, head)
+  if (!isComplement || tokenAt(tree, adjective).upos !== 'ADJ' || !isCopular(tree, adjective)) return undefined
+  const name = { lemma: `be ${lemmaAt(tree, adjective)}`, at: adjective, without: [] }
+  return {
+    of: { tree, head: adjective, lemmas: [name] },
+    words: [verbGroup(tree, adjective), dependentsOf(tree, head, 'mark')],
   }
 }
 

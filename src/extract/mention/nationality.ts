@@ -1,5 +1,6 @@
 import countries from '../../../graph-data/lexicon/countries.json' with { type: 'json' }
 import { foldName } from '../../text/fold-name.ts'
+import { groupBy } from '../../text/group-by.ts'
 import type { Document } from '../../types/document.ts'
 import { isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
 import { type LocatedMention, locate } from './located-mention.ts'
@@ -15,6 +16,19 @@ const COUNTRIES = new Map(
     [country.name, ...country.aliases].map((name) => [foldName(name), country.name] as const),
   ),
 )
+
+/** Brussels stands for the European Union as often as for Belgium. */
+const AMBIGUOUS_CAPITALS = new Set(['brussels'])
+const CAPITALS = new Map(
+  [...groupBy(countries, ({ capital }) => foldName(capital ?? '')).entries()]
+    .filter(([capital, bearers]) => capital !== '' && bearers.length === 1 && !AMBIGUOUS_CAPITALS.has(capital))
+    .map(([capital, bearers]) => [capital, bearers[0]?.name] as const),
+)
+
+/** The country that a capital belongs to, where it is the capital of one alone: “Ankara” → Türkiye. */
+export function countryOfCapital(name: string): string | undefined {
+  return CAPITALS.get(foldName(name))
+}
 
 /** The country that an adjective or demonym belongs to: “Norwegian” → Norway. */
 export function countryOf(text: string): string | undefined {

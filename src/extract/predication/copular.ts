@@ -29,7 +29,7 @@ function identity(tree: Tree, head: number): readonly Predication[] {
       ...base,
       words: copula(tree, head),
       lemmas: [{ lemma: 'be', at: head, without: [] }],
-      arguments: conjuncts(tree, head).map((noun) =>
+      arguments: nounsOf(tree, head).map((noun) =>
         argument(tree, prepositionOf(tree, noun).length > 0 ? 'oblique' : 'complement', noun),
       ),
     },
@@ -39,6 +39,11 @@ function identity(tree: Tree, head: number): readonly Predication[] {
 function isAdjective(tree: Tree, head: number): boolean {
   const { upos } = tokenAt(tree, head)
   return (upos === 'ADJ' || upos === 'ADV' || upos === 'VERB') && prepositionOf(tree, head).length === 0
+}
+
+/** The nouns that share a copula; “was a guest and was able to come” has two. */
+function nounsOf(tree: Tree, head: number): readonly number[] {
+  return conjuncts(tree, head).filter((index) => index === head || !hasDependent(tree, index, 'cop'))
 }
 
 /** “is old and in need of repair”, “is proud of Park and critical of Ito”. */

@@ -4,9 +4,12 @@ import { changeOfStatePredications } from './change-of-state.ts'
 import { copularPredications } from './copular.ts'
 import { eventRolePredications } from './event-roles.ts'
 import { gappingPredications } from './gapping.ts'
+import { insideArgument } from './inside-argument.ts'
 import { locationPredications } from './location.ts'
 import { membershipPredications } from './membership.ts'
 import { nominalPredications } from './nominal.ts'
+import { nounWithPhrase } from './noun-with-phrase.ts'
+import { objectAndOblique } from './object-and-oblique.ts'
 import type { Predication } from './predication.ts'
 import { titlePredications } from './title.ts'
 import { verbalPredications } from './verbal.ts'
@@ -23,6 +26,9 @@ const constructions: readonly ((tree: Tree) => readonly Predication[])[] = [
   eventRolePredications,
   membershipPredications,
   locationPredications,
+  objectAndOblique,
+  insideArgument,
+  nounWithPhrase,
 ]
 
 /** All that the words of a sentence state, before it is asked of whom and whether it is so. */

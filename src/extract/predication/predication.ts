@@ -15,6 +15,8 @@ export type Predication = Readonly<{
   arguments: readonly Argument[]
   /** The construction it was read from. */
   by: string
+  /** Whether it only tells that two phrases are connected, so that no relation of the schema fits. */
+  isOpen?: true
 }>
 
 /** A name of a predicate: `join`, at the token “join”, without the verbs before it in the chain (“apply”). */

@@ -1,3 +1,4 @@
+import { addresseeOf } from '../syntax/addressee.ts'
 import { verdictOn } from '../syntax/credited.ts'
 import { dependentsOf, hasDependent, isRelated, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import {
@@ -30,7 +31,7 @@ export function continuesChain(tree: Tree, verb: number): boolean {
 }
 
 function continuation(tree: Tree, verb: number): number | undefined {
-  if (hasDependent(tree, verb, 'obj', 'iobj')) return undefined
+  if (hasDependent(tree, verb, 'obj', 'iobj') || addresseeOf(tree, verb) !== undefined) return undefined
   return dependentsOf(tree, verb, 'xcomp', 'advcl').find(
     (index) =>
       index > verb &&

@@ -7,6 +7,7 @@ import { dependentsOfName } from './dependents-of-name.ts'
 import { infinitiveAsAuxiliary } from './infinitive-as-auxiliary.ts'
 import { infinitiveAsModifier } from './infinitive-as-modifier.ts'
 import { infinitiveComplement } from './infinitive-complement.ts'
+import { infinitiveOfAsking } from './infinitive-of-asking.ts'
 import { infinitiveOfEffort } from './infinitive-of-effort.ts'
 import { listedNames } from './listed-names.ts'
 import { listedTitle } from './listed-title.ts'
@@ -40,6 +41,7 @@ const repairs: readonly Repair[] = [
   secondSubject,
   speakerBeforeVerb,
   infinitiveComplement,
+  infinitiveOfAsking,
   infinitiveOfEffort,
   closedRelativeClause,
   relativeClauseOfNoun,

@@ -1,4 +1,6 @@
 import reporting from '../../../graph-data/lexicon/reporting-verbs.json' with { type: 'json' }
+import { addresseeOf } from '../syntax/addressee.ts'
+import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, wordAt } from '../syntax/tree.ts'
 import { verbLemma } from '../syntax/verb-group.ts'
 import type { Status } from './status.ts'
@@ -78,7 +80,9 @@ export function attitudeOf(
 ): Attitude | undefined {
   const attitudes = complement === 'clause' ? clauseAttitudes : infinitiveAttitudes
   const state = hasDependent(tree, index, 'cop', 'aux:pass') ? [`be ${wordAt(tree, index)}`] : []
-  const prepositional = preposition === '' ? [] : [`${verbLemma(tree, index)} ${preposition}`]
+  const asked = complement === 'infinitive' ? addresseeOf(tree, index) : undefined
+  const leading = asked === undefined ? preposition : prepositionLemma(tree, prepositionOf(tree, asked))
+  const prepositional = leading === '' ? [] : [`${verbLemma(tree, index)} ${leading}`]
   const names = [...state, ...prepositional, verbLemma(tree, index), lemmaAt(tree, index)]
   return names.map((name) => attitudes.get(name)).find((attitude) => attitude !== undefined)
 }

@@ -91,11 +91,20 @@ function conditional(tree: Tree, head: number): Modality | undefined {
   return marked(head) || dependentsOf(tree, head, 'advcl').some(marked) ? 'hypothetical' : undefined
 }
 
-/** A question states nothing; what stands before a question that is quoted, or behind a question, is none. */
+/** A question states nothing; what stands before a question that is quoted or added, “they met, so why not agree?”, is none. */
 function asked(tree: Tree, head: number): Modality | undefined {
   const mark = tree.tokens.findLastIndex((token) => token.text === '?')
-  const opening = tree.tokens.findLastIndex(({ text }, index) => index < mark && ['“', '"', '``'].includes(text))
+  const opening = tree.tokens.findLastIndex(
+    ({ text }, index) => index < mark && (['“', '"', '``'].includes(text) || isAddedQuestion(tree, index)),
+  )
   return head < mark && opening < head ? 'hypothetical' : undefined
+}
+
+/** A question word behind a comma or “so”. */
+function isAddedQuestion(tree: Tree, index: number): boolean {
+  return (
+    index > 1 && ['how', 'why'].includes(wordAt(tree, index)) && [',', 'so', ';', '-'].includes(wordAt(tree, index - 1))
+  )
 }
 
 /** “is to withdraw”. */

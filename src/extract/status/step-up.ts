@@ -1,6 +1,7 @@
 import eventVerbs from '../../../graph-data/lexicon/event-verbs.json' with { type: 'json' }
 import infinitiveNouns from '../../../graph-data/lexicon/infinitive-nouns.json' with { type: 'json' }
 import { subjectsOf } from '../subject/index.ts'
+import { addresseeOf } from '../syntax/addressee.ts'
 import { conjuncts } from '../syntax/coordination.ts'
 import { verdictOn } from '../syntax/credited.ts'
 import { isEffort } from '../syntax/effort.ts'
@@ -51,7 +52,8 @@ function isAny(tree: Tree, noun: number): boolean {
 function complement(tree: Tree, child: number, verb: number): Step {
   const kind = isRelated(tree, child, 'ccomp') ? 'clause' : 'infinitive'
   const attitude = attitudeOf(tree, verb, kind) ?? 'factive'
-  const isHeld = kind === 'clause' || attitude === 'deny' || hasDependent(tree, verb, 'obj', 'iobj')
+  const isAsked = hasDependent(tree, verb, 'obj', 'iobj') || addresseeOf(tree, verb) !== undefined
+  const isHeld = kind === 'clause' || attitude === 'deny' || isAsked
   const holders = isHeld ? holdersOf(tree, verb, attitude) : []
   if (attitude !== 'say' && isPresupposed(tree, child, verb)) return step({}, false)
   if (attitude !== 'say') return step({ ...underAttitude(tree, verb, ASSERTED, kind), holders }, true)

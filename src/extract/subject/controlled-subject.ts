@@ -1,3 +1,4 @@
+import { addresseeOf } from '../syntax/addressee.ts'
 import { conjuncts } from '../syntax/coordination.ts'
 import { dependentsOf, hasDependent, isRelated, lemmaAt, tokenAt } from '../syntax/tree.ts'
 import { isPassive, isToInfinitive } from '../syntax/verb-group.ts'
@@ -12,7 +13,7 @@ export const controlledSubject: SubjectRule = (tree, predicate, find) => {
   if (governor < 0) return []
   if (isRelated(tree, predicate, 'xcomp')) {
     const objects = dependentsOf(tree, governor, 'obj', 'iobj')
-    const object = objects.find((index) => index < predicate)
+    const object = objects.find((index) => index < predicate) ?? addresseeOf(tree, governor)
     const takesObject = object !== undefined && !SUBJECT_CONTROL.has(lemmaAt(tree, governor))
     return takesObject && !isPassive(tree, governor) ? conjuncts(tree, object) : find(governor)
   }

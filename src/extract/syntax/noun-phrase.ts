@@ -53,17 +53,21 @@ function isReducedRelative(tree: Tree, index: number): boolean {
   return isParticiple && dependentsOf(tree, index, 'mark', 'case').length === 0
 }
 
-/** “officials, including Park”: what follows a comma is said of the phrase, not part of it. */
+/** “officials, including Park”, “Born in Oslo, Ito”: what a comma sets off is said of the phrase, not part of it. */
 function isLoose(tree: Tree, index: number): boolean {
   const { deprel, head } = tokenAt(tree, index)
-  if (index < head || !['acl', 'nmod'].includes(deprel)) return false
-  const start = Math.min(...subtree(tree, index))
-  return (start > 0 && tokenAt(tree, start - 1).text === ',') || tokenAt(tree, start).text === ','
+  if (!['acl', 'nmod'].includes(deprel)) return false
+  const branch = subtree(tree, index)
+  const [start, end] = [Math.min(...branch), Math.max(...branch)]
+  const edges = index < head ? [end, end + 1] : [start - 1, start]
+  return edges.some((edge) => tree.tokens[edge]?.text === ',')
 }
 
-/** “also”, and what a comma sets off before the phrase: “Historically, a rural seat”. */
+/** “also”, “In May he was the winner”, and what a comma sets off before the phrase: “Historically, a rural seat”. */
 function isSentenceAdverb(tree: Tree, index: number, head: number): boolean {
+  if (index < head && isRelated(tree, index, 'obl')) return true
   if (index > head || !isRelated(tree, index, 'advmod')) return false
+  if (tokenAt(tree, index).xpos === 'WRB') return true
   return FOCUS_ADVERBS.has(wordAt(tree, index)) || tree.tokens[Math.max(...subtree(tree, index)) + 1]?.text === ','
 }
 

@@ -19,7 +19,7 @@ const uposTags = [
   ...(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN'] as const),
   ...(['PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'] as const),
 ]
-const nameLabels = ['PER', 'ORG', 'LOC', 'EVT', 'OTH'] as const
+export const nameLabels = ['PER', 'ORG', 'LOC', 'EVT', 'OTH'] as const
 const referentTypes = [
   ...(['person', 'place', 'organization', 'object', 'event', 'time'] as const),
   ...(['substance', 'animal', 'plant', 'abstract'] as const),

@@ -1,5 +1,8 @@
 import type { Name, NameLabel } from '../../types/annotation.ts'
-import type { NameTag } from './labels.ts'
+import { type NameTag, nameLabels } from './labels.ts'
+
+/** A name with the mean probability, over its words, of each of `nameLabels`. */
+export type FoundName = Name & Readonly<{ shares: readonly number[] }>
 
 /**
  * Names of a sentence from the log-probabilities of each word’s tags: the likeliest sequence in which no name goes on
@@ -11,13 +14,18 @@ export function namesOf(
   tags: readonly NameTag[],
 ) {
   const path = likeliestPath(words, logProbability, tags)
-  const names: Name[] = []
+  const names: FoundName[] = []
   for (let first = 0; first < words; first++) {
     const label = tags[path[first] ?? 0]?.label
     if (label === undefined) continue
     let last = first
     while (last + 1 < words && goesOn(tags[path[last + 1] ?? 0])) last++
-    names.push({ first, last, label, probability: meanProbability(first, last, path, logProbability) })
+    const range = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    names.push({
+      ...{ first, last, label },
+      probability: mean(range.map((word) => Math.exp(logProbability(word, path[word] ?? 0)))),
+      shares: nameLabels.map((own) => mean(range.map((word) => labelProbability(own, word, tags, logProbability)))),
+    })
     first = last
   }
   return names
@@ -53,14 +61,33 @@ function likeliest(sums: readonly number[], allowed: (index: number) => boolean)
   return Math.max(best, 0)
 }
 
-function meanProbability(
-  first: number,
-  last: number,
-  path: readonly number[],
+function labelProbability(
+  label: NameLabel,
+  word: number,
+  tags: readonly NameTag[],
   logProbability: (word: number, tag: number) => number,
 ): number {
   let sum = 0
-  for (let word = first; word <= last; word++) sum += Math.exp(logProbability(word, path[word] ?? 0))
-  // Math.exp may differ in its last digits between engines, what is saved must not.
-  return Math.round((sum / (last - first + 1)) * 10_000) / 10_000
+  for (const [index, tag] of tags.entries()) if (tag.label === label) sum += Math.exp(logProbability(word, index))
+  return sum
+}
+
+/** Math.exp may differ in its last digits between engines, what is saved must not. */
+function mean(probabilities: readonly number[]): number {
+  const sum = probabilities.reduce((total, probability) => total + probability, 0)
+  return rounded(sum / probabilities.length)
+}
+
+function rounded(probability: number): number {
+  return Math.round(probability * 10_000) / 10_000
+}
+
+/** For each word the probability that it stands in no name. */
+export function outsideNames(
+  words: number,
+  logProbability: (word: number, tag: number) => number,
+  tags: readonly NameTag[],
+): readonly number[] {
+  const outside = tags.findIndex((tag) => tag.label === undefined)
+  return Array.from({ length: words }, (_, word) => rounded(Math.exp(logProbability(word, outside))))
 }

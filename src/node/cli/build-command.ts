@@ -7,10 +7,11 @@ import { writeGraphFile } from '../files/write-graph-file.ts'
 import { withoutTexts } from '../without-texts.ts'
 import { type BuildGraphOptions, buildGraph } from './build-graph.ts'
 import { withDocumentOptions } from './document-options.ts'
+import { type FilterOptions, filtered, withFilterOptions } from './filter-options.ts'
 import { summary } from './summary.ts'
 import { print, say, type Terminal } from './terminal.ts'
 
-type Options = BuildGraphOptions & Readonly<{ output: string; text: boolean }>
+type Options = BuildGraphOptions & FilterOptions & Readonly<{ output: string; text: boolean }>
 
 export function buildCommand(terminal: Terminal): Command {
   const command = new Command('build')
@@ -19,7 +20,7 @@ export function buildCommand(terminal: Terminal): Command {
     .argument('<input...>', 'files, folders or -')
     .option('-o, --output <file>', 'where the graph goes, - for standard output', 'graph.json')
     .option('--no-text', 'leave the documents’ texts out of the graph; quotes stay')
-  return withDocumentOptions(command)
+  return withFilterOptions(withDocumentOptions(command))
     .addHelpText('after', EXAMPLES)
     .action((inputs: string[], options: Options) => buildFile(inputs, options, terminal))
 }
@@ -37,7 +38,8 @@ async function buildFile(inputs: readonly string[], options: Options, terminal: 
   if (output !== '-') await checkWritable(output)
   const built = await buildGraph(inputs, options, terminal)
   if (!built) return
-  const graph = text ? built.graph : withoutTexts(built.graph)
+  const part = filtered(built.graph, options)
+  const graph = text ? part : withoutTexts(part)
   if (output === '-') await print(terminal, graphLines(graph))
   else await writeGraphFile(output, graph)
   if (!quiet) say(terminal, `${summary(built)}${output === '-' ? '' : `\nwritten to ${output}`}`)

@@ -1,10 +1,14 @@
 import { basename, resolve } from 'node:path'
 import type { Built } from '../../build.ts'
+import type { Correction } from '../../types/correction.ts'
 import type { Document } from '../../types/document.ts'
+import type { Annotator } from '../../types/plugin.ts'
 import type { Problem } from '../../types/problem.ts'
+import { correctionsBeside, readCorrectionsFile } from '../files/corrections-file.ts'
 import { readDocuments } from '../files/read-documents.ts'
 import { readSchemaFile } from '../files/read-schema-file.ts'
 import { build } from '../with-defaults.ts'
+import { workerPool } from '../workers/worker-pool.ts'
 import { progressLine } from './progress-line.ts'
 import { say, type Terminal } from './terminal.ts'
 
@@ -15,9 +19,18 @@ export type BuildGraphOptions = Readonly<{
   maxSize?: number
   /** Encoding of texts, as the Encoding Standard calls it. */
   encoding?: string
+  /** Columns of CSV and JSON lines. */
+  textColumn?: string
+  dateColumn?: string
+  /** How many documents are read at a time. */
+  jobs?: number
   /** Path of a schema; the shipped one where it is absent. */
   schema?: string
   quiet?: boolean
+  /** Path of the corrections to replay. */
+  corrections?: string
+  /** Where the graph is going to be, with the corrections beside it. */
+  output?: string
 }>
 
 export type BuiltGraph = Built & Readonly<{ words: number; seconds: number }>
@@ -27,13 +40,15 @@ export async function buildGraph(
   inputs: readonly string[],
   options: BuildGraphOptions,
   terminal: Terminal,
+  annotator?: Annotator,
 ): Promise<BuiltGraph | undefined> {
-  const { date, encoding, maxSize } = options
+  const { date, encoding, maxSize, textColumn, dateColumn } = options
   const read = await readDocuments(inputs, {
     standardInput: terminal.stdin,
     ...(date && { date }),
     ...(encoding && { encoding }),
     ...(maxSize !== undefined && { maxBytes: maxSize }),
+    columns: { ...(textColumn && { text: textColumn }), ...(dateColumn && { date: dateColumn }) },
   })
   for (const problem of read.problems) report(problem, terminal)
   if (read.documents.length === 0) {
@@ -42,9 +57,18 @@ export async function buildGraph(
     return undefined
   }
   const title = options.title ?? (read.documents.length > 1 ? folderName(inputs) : undefined)
-  const built = await withProgress(read.documents, { ...options, ...(title && { title }) }, terminal)
-  for (const problem of built.problems) report(problem, terminal)
-  return { ...built, problems: [...read.problems, ...built.problems] }
+  const decided = await correctionsFor(options)
+  const titled = { ...options, ...(title && { title }), ...(annotator && { annotator }), decided: decided.corrections }
+  const built = await withProgress(read.documents, titled, terminal)
+  for (const problem of [...decided.problems, ...built.problems]) report(problem, terminal)
+  return { ...built, problems: [...read.problems, ...decided.problems, ...built.problems] }
+}
+
+/** The corrections that were named, else those beside the graph. */
+async function correctionsFor({ corrections, output }: BuildGraphOptions) {
+  if (corrections !== undefined) return readCorrectionsFile(corrections, { optional: false })
+  if (output === undefined || output === '-') return { corrections: [], problems: [] }
+  return readCorrectionsFile(correctionsBeside(output), { optional: true })
 }
 
 /** Many documents of one folder are called by its name; otherwise the first document gives the title. */
@@ -61,17 +85,31 @@ export function report(problem: Problem, terminal: Terminal): void {
 
 async function withProgress(
   documents: readonly Document[],
-  options: BuildGraphOptions,
+  options: BuildGraphOptions & Readonly<{ decided: readonly Correction[]; annotator?: Annotator }>,
   terminal: Terminal,
 ): Promise<BuiltGraph> {
   const line = progressLine(terminal, options)
   const began = performance.now()
   const schema = await readSchemaFile(options.schema)
   const title = options.title === undefined ? {} : { title: options.title }
-  const watched = { schema, signal: terminal.signal, onProgress: line.show, ...title }
-  const built = await build(documents, watched).finally(line.clear)
+  const pool =
+    !options.annotator && (options.jobs ?? 1) > 1
+      ? await workerPool(Math.min(options.jobs ?? 1, documents.length))
+      : undefined
+  const { decided: corrections } = options
+  const watched = { schema, corrections, signal: terminal.signal, onProgress: line.show, ...title }
+  const built = await build(documents, { ...watched, ...annotatorOf(options.annotator ?? pool?.annotator) }).finally(
+    async () => {
+      line.clear()
+      await pool?.close()
+    },
+  )
   const seconds = (performance.now() - began) / 1000
   return { ...built, words: documents.reduce((sum, { text }) => sum + countWords(text), 0), seconds }
+}
+
+function annotatorOf(annotator: Annotator | undefined) {
+  return annotator ? { annotator } : {}
 }
 
 function countWords(text: string): number {

@@ -1,19 +1,21 @@
 import { once } from 'node:events'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command } from 'commander'
 import { UsageError } from '../../text/usage-error.ts'
 import type { KnowledgeGraph } from '../../types/graph.ts'
 import { packageFile } from '../files/package-file.ts'
-import { readGraphFile } from '../files/read-graph-file.ts'
+import { isGraphPath, readGraphFile } from '../files/read-graph-file.ts'
 import { explorerApp } from '../server/explorer-app.ts'
 import { openBrowser } from '../server/open-browser.ts'
 import { sampleGraph } from '../server/sample-graph.ts'
 import { serve } from '../server/serve.ts'
 import { type BuildGraphOptions, buildGraph } from './build-graph.ts'
 import { withDocumentOptions } from './document-options.ts'
+import { type FilterOptions, filtered, withFilterOptions } from './filter-options.ts'
+import { portOption } from './port-option.ts'
 import { summary } from './summary.ts'
 import { say, type Terminal } from './terminal.ts'
 
-type Options = BuildGraphOptions & Readonly<{ port?: number; open: boolean }>
+type Options = BuildGraphOptions & FilterOptions & Readonly<{ port?: number; open: boolean }>
 
 export function exploreCommand(terminal: Terminal): Command {
   const command = new Command('explore')
@@ -21,10 +23,10 @@ export function exploreCommand(terminal: Terminal): Command {
     .description(
       'Shows a graph, or the graph of documents, in the browser. Without input it waits for a graph to be dropped.',
     )
-    .argument('[input...]', 'a graph.json, or files and folders to build one of')
-    .addOption(new Option('--port <number>', 'port to serve at (default: 7352, or a free one)').argParser(portNumber))
+    .argument('[input...]', 'a graph.json (or .graphml, .gexf), or documents to build one of')
+    .addOption(portOption())
     .option('--no-open', 'open no browser')
-  return withDocumentOptions(command)
+  return withFilterOptions(withDocumentOptions(command))
     .addHelpText('after', EXAMPLES)
     .action((inputs: string[], options: Options) => explore(inputs, options, terminal))
 }
@@ -36,7 +38,8 @@ Examples:
   relata explore --no-open --port 8080`
 
 async function explore(inputs: readonly string[], options: Options, terminal: Terminal): Promise<void> {
-  const graph = await graphOfInputs(inputs, options, terminal)
+  const whole = await graphOfInputs(inputs, options, terminal)
+  const graph = whole && filtered(whole, options)
   if (!graph && inputs.length > 0) return
   const app = explorerApp({ webFolder: packageFile('dist/web'), sample: sampleGraph, ...(graph && { graph }) })
   const { address, stop } = await serve(app, { port: options.port })
@@ -53,16 +56,10 @@ async function graphOfInputs(
 ): Promise<KnowledgeGraph | undefined> {
   const [first, ...others] = inputs
   if (!first) return undefined
-  if (first.endsWith('.json') && others.length === 0) return readGraphFile(first)
-  const graphFile = inputs.find((input) => input.endsWith('.json'))
+  if (isGraphPath(first) && others.length === 0) return readGraphFile(first)
+  const graphFile = inputs.find(isGraphPath)
   if (graphFile) throw new UsageError(`${graphFile} is a graph. Explore one graph, or documents, not both at once.`)
   const built = await buildGraph(inputs, options, terminal)
   if (built && !options.quiet) say(terminal, summary(built))
   return built?.graph
-}
-
-function portNumber(value: string): number {
-  const port = Number(value)
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
 }

@@ -1,29 +1,47 @@
 import { Command, CommanderError } from 'commander'
 import { UsageError } from '../../text/usage-error.ts'
 import { version } from '../../version.ts'
+import { CONFIG_FILE, readConfigFile } from '../files/read-config-file.ts'
 import { annotateCommand } from './annotate-command.ts'
 import { buildCommand } from './build-command.ts'
+import { applyConfig } from './config.ts'
+import { correctCommand } from './correct-command.ts'
+import { diffCommand } from './diff-command.ts'
+import { evaluateCommand } from './evaluate-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { exploreCommand } from './explore-command.ts'
 import { exportCommand } from './export-command.ts'
+import { documentsTopic, filtersTopic } from './help-topics.ts'
 import { openieCommand } from './openie-command.ts'
 import { pathCommand } from './path-command.ts'
+import { queryCommand } from './query-command.ts'
 import { showCommand } from './show-command.ts'
 import { say, type Terminal } from './terminal.ts'
 import { timelineCommand } from './timeline-command.ts'
+import { watchCommand } from './watch-command.ts'
+import { whyCommand } from './why-command.ts'
 
 /** The commands, in the order of the help. */
 const commands: readonly ((terminal: Terminal) => Command)[] = [
   buildCommand,
   exploreCommand,
+  watchCommand,
   exportCommand,
   showCommand,
   pathCommand,
   timelineCommand,
+  queryCommand,
+  whyCommand,
+  correctCommand,
+  diffCommand,
   explainCommand,
   openieCommand,
   annotateCommand,
+  evaluateCommand,
 ]
+
+/** What `relata help` explains besides the commands. */
+const topics = [documentsTopic, filtersTopic]
 
 /** Runs the command line; how it went is in the terminal’s exit code. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<void> {
@@ -51,12 +69,20 @@ function giveUp(terminal: Terminal): void {
   terminal.exitCode = INTERRUPTED
 }
 
+/** The commands, each made anew. */
+export function commandsFor(terminal: Terminal): readonly Command[] {
+  return commands.map((command) => command(terminal))
+}
+
 function program(terminal: Terminal): Command {
   const relata = new Command('relata')
     .description('Turns documents into a knowledge graph in which every edge leads back to the words that state it.')
     .version(version)
     .addHelpText('after', EXAMPLES)
-  for (const command of commands) relata.addCommand(command(terminal))
+  const known = commandsFor(terminal)
+  for (const command of known) relata.addCommand(command)
+  relata.hook('preSubcommand', async (_, command) => applyConfig(command, await readConfigFile(CONFIG_FILE), known))
+  for (const topic of topics) relata.addCommand(topic(terminal), { hidden: true })
   for (const command of [relata, ...relata.commands]) talkThrough(terminal, command)
   return relata
 }
@@ -72,7 +98,7 @@ function talkThrough(terminal: Terminal, command: Command): void {
 const EXAMPLES = `
 Examples:
   relata build reports/ -o graph.json     read a folder, write its graph
-  relata explore graph.json               look at it in the browser
   relata show graph.json "Ana Kovač"      what is said of somebody, and where
 
+More: relata help COMMAND, relata help documents, relata help filters
 Exit codes: 0 done, 1 done with problems in some documents, 2 misuse, 3 nothing could be made.`

@@ -1,7 +1,8 @@
-import type { Dirent } from 'node:fs'
+import { type Dirent, existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
-import { ingesterFor } from '../../ingest/index.ts'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { isReadInFolders } from '../../ingest/index.ts'
 import { compareText } from '../../text/compare-text.ts'
 import type { Problem } from '../../types/problem.ts'
 import { fileFault } from './file-fault.ts'
@@ -19,6 +20,7 @@ export async function findFiles(inputs: readonly string[]): Promise<FoundFiles> 
 }
 
 async function findInput(input: string): Promise<FoundFiles> {
+  if (isDynamicPattern(input) && !existsSync(input)) return findMatching(input)
   try {
     const isFolder = (await stat(input)).isDirectory()
     if (!isFolder) return { files: [{ path: input, id: basename(input) }], problems: [] }
@@ -28,6 +30,14 @@ async function findInput(input: string): Promise<FoundFiles> {
   const found = await findBelow(input, input)
   if (found.files.length + found.problems.length > 0) return found
   return { files: [], problems: [problem(input, 'holds no file in a format that relata reads.')] }
+}
+
+/** The files that a pattern names, `reports/**\/*.html`, whose ids begin below what is fixed in it. */
+async function findMatching(pattern: string): Promise<FoundFiles> {
+  const paths = await glob(pattern.split(sep).join('/'), { expandDirectories: false })
+  if (paths.length === 0) return { files: [], problems: [problem(pattern, 'fits no file. Check the pattern.')] }
+  const fixed = pattern.slice(0, pattern.search(/[^/]*[*?[{(!]/))
+  return { files: paths.map((path) => ({ path, id: relative(fixed, path).split(sep).join('/') })), problems: [] }
 }
 
 async function findBelow(folder: string, top: string): Promise<FoundFiles> {
@@ -42,7 +52,7 @@ async function findBelow(folder: string, top: string): Promise<FoundFiles> {
 
 async function findEntry(entry: Dirent, path: string, top: string): Promise<FoundFiles> {
   if (entry.isDirectory()) return findBelow(path, top)
-  const isMeant = entry.name.includes('.') && ingesterFor(entry.name) && (entry.isFile() || entry.isSymbolicLink())
+  const isMeant = isReadInFolders(entry.name) && (entry.isFile() || entry.isSymbolicLink())
   return { files: isMeant ? [{ path, id: relative(top, path).split(sep).join('/') }] : [], problems: [] }
 }
 

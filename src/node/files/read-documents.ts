@@ -14,6 +14,8 @@ export type ReadOptions = Readonly<{
   maxBytes?: number
   /** Encoding of texts, as the Encoding Standard calls it (`windows-1252`); what each file says or looks like where it is absent. */
   encoding?: string
+  /** Columns of tables and JSON lines; the usual names where they are absent. */
+  columns?: Readonly<{ text?: string; date?: string }>
   /** What `-` stands for; the process’s own standard input where it is absent. */
   standardInput?: AsyncIterable<Uint8Array>
 }>
@@ -44,8 +46,11 @@ async function readFile(file: FoundFile, options: ReadOptions): Promise<Ingested
 
 /** Reads one byte more than is allowed at most, so that a file of any size is refused without being held. */
 async function readSource(source: AsyncIterable<Uint8Array>, id: string, options: ReadOptions): Promise<Ingested> {
-  const { date, encoding } = options
+  const { date, encoding, columns } = options
   const limits = limitsOf(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes })
   const bytes = await readBytes(source, limits.maxBytes + 1)
-  return ingest({ id, bytes, ...(date && { date }), ...(encoding && { encoding }) }, limits)
+  return ingest(
+    { id, bytes, ...(date && { date }), ...(encoding && { encoding }), ...(columns && { columns }) },
+    limits,
+  )
 }

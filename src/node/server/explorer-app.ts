@@ -3,9 +3,11 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
+import { streamSSE } from 'hono/streaming'
 import type { KnowledgeGraph } from '../../types/graph.ts'
 import { graphBody } from './graph-body.ts'
 import { modelFiles } from './model-files.ts'
+import type { PublishedGraph } from './published-graph.ts'
 
 export type ExplorerParts = Readonly<{
   /** Folder of the built explorer. */
@@ -14,10 +16,12 @@ export type ExplorerParts = Readonly<{
   graph?: KnowledgeGraph
   /** Makes the graph of the sample, when somebody asks for it. */
   sample: () => Promise<KnowledgeGraph | undefined>
+  /** In the place of `graph`, one that may be replaced while it is looked at. */
+  published?: PublishedGraph
 }>
 
 /** The web application of the explorer: its pages, `/graph.json`, `/sample.json` and the language model, for browsers on this computer only. */
-export function explorerApp({ webFolder, graph, sample }: ExplorerParts): Hono {
+export function explorerApp({ webFolder, graph, sample, published }: ExplorerParts): Hono {
   const app = new Hono()
   app.use(async (context, next) => (isLoopback(context) ? next() : context.text('Ask for localhost.', 421)))
   app.use(async (context, next) => {
@@ -33,7 +37,8 @@ export function explorerApp({ webFolder, graph, sample }: ExplorerParts): Hono {
     app.get(`/model/${name}`, serveStatic({ root: dirname(path), path: basename(path) }))
   app.get('/assets/*.wasm', serveStatic({ root: webFolder }))
   app.use(compress())
-  app.get('/graph.json', (context) => answer(context, graph))
+  app.get('/graph.json', (context) => answer(context, published?.current() ?? graph))
+  app.get('/changes', (context) => (published ? changes(context, published) : context.body(null, 204)))
   app.get('/sample.json', async (context) => answer(context, await sample()))
   app.get('*', serveStatic({ root: webFolder }))
   app.notFound((context) => context.text('There is nothing here.', 404))
@@ -65,6 +70,18 @@ function isWorker(path: string): boolean {
 function isLoopback(context: Context): boolean {
   const host = (context.req.header('host') ?? '').replace(/:\d+$/, '')
   return ['127.0.0.1', 'localhost', '[::1]'].includes(host.toLowerCase())
+}
+
+/** Server-sent events (HTML Standard): one for each graph that is published from now on. */
+function changes(context: Context, published: PublishedGraph): Response {
+  const gone = new AbortController()
+  return streamSSE(context, async (stream) => {
+    stream.onAbort(() => gone.abort())
+    while (!stream.aborted) {
+      await published.changed(gone.signal).catch(() => undefined)
+      if (!stream.aborted) await stream.writeSSE({ event: 'graph', data: '' })
+    }
+  })
 }
 
 function answer(context: Context, graph: KnowledgeGraph | undefined): Response {

@@ -1,7 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
 import { gexf } from '../../../src/export/gexf.ts'
-import { exporters } from '../../../src/export/index.ts'
 import type { KnowledgeGraph } from '../../../src/types/graph.ts'
 import { awkwardGraph } from '../../fixtures/awkward-graph.ts'
 import { emptyGraph } from '../../fixtures/empty-graph.ts'
@@ -27,13 +26,6 @@ function row(kind: 'node' | 'edge', id: string): Readonly<Record<string, unknown
   const cells = attvalues.attvalue.map((cell: { for: string; value: string }) => [cell.for, cell.value])
   return { ...rest, ...Object.fromEntries(cells) }
 }
-
-test('graphs are written as GEXF and JSON', () => {
-  expect(exporters.map(({ name, extension }) => [name, extension])).toEqual([
-    ['gexf', '.gexf'],
-    ['json', '.json'],
-  ])
-})
 
 test('the file says that it is GEXF 1.3, in its namespace', () => {
   expect(file).toContain('<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">')
@@ -115,4 +107,12 @@ test('a character that XML cannot hold is replaced, which is a problem with plac
 
 test('a graph without such characters has no problems', () => {
   expect(gexf.write(graph).problems).toEqual([])
+})
+
+test('a dynamic file has the days of its edges, the last one included', () => {
+  const dynamic = [...gexf.write(graph, { dynamic: true }).chunks].join('')
+  expect(XMLValidator.validate(dynamic)).toBe(true)
+  expect(dynamic).toContain('mode="dynamic" timeformat="date" timerepresentation="interval"')
+  expect(dynamic).toMatch(/<edge id="mira-talvik\|MET_WITH\|tomas-branza"[^>]* start="2031-03-11" end="2031-03-11"/)
+  expect(file).not.toMatch(/<edge [^>]*start=/)
 })

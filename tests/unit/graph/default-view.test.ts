@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultView, isSeenFirst } from '../../../src/graph/default-view.ts'
+import { defaultView, isSeenFirst, isSure } from '../../../src/graph/default-view.ts'
 import { sampleGraph } from '../../fixtures/sample-graph.ts'
 
 test('typed claims between names and described groups or events are seen first, with their ends', async () => {
@@ -22,4 +22,8 @@ test.each([
   ['a concept with a name', true, 'concept', false],
 ] as const)('%s: named %s, type %s, seen first %s', (_, named, entityType, seen) => {
   expect(isSeenFirst({ named, entityType })).toBe(seen)
+})
+
+test('an edge is seen first where it is sure enough', () => {
+  expect([0.95, 0.78, 0.77].map((confidence) => isSure({ confidence }))).toEqual([true, true, false])
 })

@@ -140,7 +140,7 @@ test('two documents support an edge more than one, two copies of one document do
   const copies = [
     document(text, { id: 'a.txt' }),
     document(text, { id: 'b.txt' }),
-    document(`${text} Rain fell.`, { id: 'c.txt' }),
+    document('On a rainy Monday in the harbour of Sill, Ann Lee met Bo Lind, who had come by train.', { id: 'c.txt' }),
   ]
   const extractions = copies.map((copy) => {
     const [one, other] = [mention(copy, 'Ann Lee'), mention(copy, 'Bo Lind')]

@@ -122,5 +122,15 @@ test('every well-formed text is read as it is', async () => {
 })
 
 test('the formats are listed', () => {
-  expect(ingesters.map(({ name }) => name)).toEqual(['plain text', 'Markdown', 'HTML', 'PDF', 'Word'])
+  expect(ingesters.map(({ name }) => name)).toEqual([
+    'plain text',
+    'Markdown',
+    'HTML',
+    'PDF',
+    'Word',
+    'mail',
+    'feed',
+    'JSON lines',
+    'CSV',
+  ])
 })

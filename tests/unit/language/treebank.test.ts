@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readConllu } from '../../../src/language/evaluation/read-conllu.ts'
 import { lemmatize } from '../../../src/language/lemmas/lemmatize.ts'
 import { paragraphsOf } from '../../../src/language/sentences/paragraphs.ts'
 import { splitSentences } from '../../../src/language/sentences/split-sentences.ts'
 import { tokenize } from '../../../src/language/tokens/tokenize.ts'
 import type { Span } from '../../../src/types/document.ts'
-import { readTreebank } from '../../fixtures/read-treebank.ts'
 
 const file = '../shared/ref/UniversalDependencies+UD_English-EWT/en_ewt-ud-dev.conllu'
 const isHere = existsSync(file)
@@ -28,7 +28,7 @@ const around = (tokens: readonly Span[]) => ({ start: tokens[0]?.start ?? 0, end
 describe.skipIf(!isHere)(
   `the development part of UD English EWT${isHere ? '' : ` (skipped: there is no ${file})`}`,
   () => {
-    const documents = isHere ? readTreebank(readFileSync(file, 'utf8')) : []
+    const documents = isHere ? readConllu(readFileSync(file, 'utf8'), file) : []
     const found = documents.map(({ text }) =>
       paragraphsOf(text).flatMap((span) => splitSentences(tokenize(text, span))),
     )

@@ -129,14 +129,27 @@ describe('misuse ends with 2, a sentence and nothing written', () => {
   })
 })
 
-test.each(['', 'build', 'explore', 'export', 'show', 'path', 'timeline', 'explain', 'openie', 'annotate'])(
-  'the help of “relata %s” fits a screen and has an example',
-  async (command) => {
-    const { code, stdout } = await said([...command.split(' ').filter(Boolean), '--help'])
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/Examples?:\n {2}.*relata/)])
-    expect(stdout.split('\n').length).toBeLessThanOrEqual(30)
-  },
-)
+test.each([
+  '',
+  'build',
+  'explore',
+  'export',
+  'show',
+  'path',
+  'timeline',
+  'why',
+  'correct',
+  'diff',
+  'explain',
+  'openie',
+  'annotate',
+  'documents',
+  'filters',
+])('the help of “relata %s” fits a screen and has an example', async (command) => {
+  const { code, stdout } = await said([...command.split(' ').filter(Boolean), '--help'])
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/Examples?:\n {2}.*relata/)])
+  expect(stdout.split('\n').length).toBeLessThanOrEqual(30)
+})
 
 test('show prints the card of an entity with its sentences', async () => {
   const { code, stdout } = await said(['show', await graphFile(), 'ana', 'kovac'])
@@ -278,4 +291,151 @@ test('annotate prints mentions and relations of each document', async () => {
       polarity: 'affirmed',
     }),
   )
+})
+
+describe('a graph is exported', () => {
+  const build = async () => {
+    const folder = folderWith({ 'report.txt': 'Ana Kovač met Boris Lund in Lima. Boris Lund criticized Veltania.' })
+    const graph = join(folder, 'graph.json')
+    await said(['build', join(folder, 'report.txt'), '-o', graph, '--quiet'])
+    return { folder, graph }
+  }
+
+  test.each([
+    [['-o', 'graph.graphml'], ['graph.graphml']],
+    [
+      ['-o', 'graph.csv'],
+      ['graph.edges.csv', 'graph.nodes.csv'],
+    ],
+    [['-o', 'only.nodes.csv'], ['only.nodes.csv']],
+    [
+      ['-o', 'import', '--to', 'neo4j'],
+      ['import.neo4j-edges.csv', 'import.neo4j-nodes.csv'],
+    ],
+    [['-o', 'notes.txt', '--to', 'report'], ['notes.txt']],
+  ])('%j writes %j', async (words, files) => {
+    const { folder, graph } = await build()
+    const [, output = '', ...others] = words
+    expect(await said(['export', graph, '-o', join(folder, output), ...others])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
+    expect(
+      readdirSync(folder)
+        .filter((file) => !['graph.json', 'report.txt'].includes(file))
+        .toSorted(),
+    ).toEqual(files)
+  })
+
+  test('in part', async () => {
+    const { graph } = await build()
+    const { stdout } = await said(['export', graph, '-o', '-', '--to', 'csv-edges', '--relations', 'criticized'])
+    expect(
+      stdout
+        .trimEnd()
+        .split('\r\n')
+        .map((line) => line.split(',')[1]),
+    ).toEqual(['Target', 'veltania'])
+  })
+
+  test.each([
+    [['-o', '-', '--to', 'csv'], /is 2 files\. Say --to csv-nodes or csv-edges/],
+    [['-o', 'graph.xyz'], /no export format for .*gexf, graphml, csv/],
+    [['-o', '-', '--to', 'gexf', '--relations', 'MET_WTH'], /no relation MET_WTH\. Did you mean MET_WITH/],
+    [['-o', '-', '--to', 'gexf', '--types', 'persn'], /“persn” is none of person, organization/],
+    [['-o', '-', '--to', 'gexf', '--since', 'May'], /must be a day, a month or a year/],
+    [['-o', '-', '--to', 'gexf', '--depth', '2'], /--depth counts steps from --ego/],
+    [['-o', '-', '--to', 'gexf', '--ego', 'Anna Kovac'], /No entity is called “Anna Kovac”\. Did you mean Ana Kovač/],
+  ])('but not with %j', async (words, message) => {
+    const { graph } = await build()
+    expect(await said(['export', graph, ...words])).toMatchObject({ code: 2, stderr: expect.stringMatching(message) })
+  })
+})
+
+describe('a graph of another program', () => {
+  test.each([
+    [
+      'friends.graphml',
+      '<graphml><graph><node id="ann"/><node id="bo"/><edge source="ann" target="bo"/></graph></graphml>',
+    ],
+    [
+      'friends.gexf',
+      '<gexf><graph><nodes><node id="ann"/></nodes><edges><edge source="ann" target="bo"/></edges></graph></gexf>',
+    ],
+    ['friends.csv', 'Source,Target\nann,bo\n'],
+    ['friends.json', '{"nodes":[{"id":"ann"}],"links":[{"source":"ann","target":"bo"}]}'],
+  ])('answers questions: %s', async (name, text) => {
+    const folder = folderWith({ [name]: text })
+    expect(await said(['path', join(folder, name), 'ann', 'bo'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/ann —related→ bo/),
+    })
+  })
+
+  test('goes through the tables of CSV as it is', async () => {
+    const folder = folderWith({})
+    const graph = await graphFile()
+    await said(['export', graph, '-o', join(folder, 'tables.csv')])
+    await said(['export', join(folder, 'tables.csv'), '-o', join(folder, 'again.json')])
+    const [saved, again] = [graph, join(folder, 'again.json')].map((path) => JSON.parse(readFileSync(path, 'utf8')))
+    expect([again.nodes, again.edges]).toEqual([saved.nodes, saved.edges])
+  })
+})
+
+describe('correct and why', () => {
+  test('a correction is kept beside the graph and replayed by the next build', async () => {
+    const path = await graphFile()
+    const folder = join(path, '..')
+    const { code, stderr } = await said([
+      'correct',
+      'rename',
+      path,
+      'Boris Lund',
+      'Boris Lund the Elder',
+      '--who',
+      'Mia',
+    ])
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^1 correction written to .*corrections\.jsonl\./)])
+    await said(['build', join(folder, 'report.txt'), '-o', path])
+    expect((await said(['show', path, 'elder'])).stdout).toContain('Boris Lund the Elder')
+  })
+
+  test('every mention is shown with its reason', async () => {
+    const path = await graphFile()
+    const { stdout } = await said(['why', path, 'Boris Lund'])
+    expect(stdout).toMatch(/^Boris Lund \(person\)\n {2}called: Boris Lund \(2\)\n {2}1 {2}….*\[Boris Lund\]/)
+    expect(stdout).toMatch(/report\.txt \d+–\d+: same name/)
+  })
+
+  test.each([
+    [['retype', 'GRAPH', 'lund', 'robot'], '“robot” is no type of entity. These are: person,'],
+    [['merge', 'GRAPH', 'lund'], 'A merge needs two entities or more.'],
+    [['reject', 'GRAPH', 'no|such|edge'], 'The graph has no edge “no|such|edge”.'],
+    [['split', 'GRAPH', 'lund', 'first'], '“first” is no number of a mention.'],
+    [['split', 'GRAPH', 'lund', '9'], 'Some of the 2 mentions of Boris Lund have to go, and some to stay.'],
+  ])('correct %j says what is wrong', async (words, message) => {
+    const path = await graphFile()
+    const { code, stderr } = await said(['correct', ...words.map((word) => (word === 'GRAPH' ? path : word))])
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+  })
+})
+
+test('diff tells what appeared, vanished and changed, with the sentences', async () => {
+  const monday = await graphFile()
+  const later = report.replace('Boris Lund criticized Veltania.', 'Boris Lund praised Veltania.')
+  const folder = folderWith({ 'report.txt': later })
+  const tuesday = join(folder, 'tuesday.json')
+  await said(['build', join(folder, 'report.txt'), '-o', tuesday])
+  const { code, stdout } = await said(['diff', monday, tuesday])
+  expect(code).toBe(0)
+  expect(stdout).toBe(`~ document report.txt
++ Boris Lund —praised→ Veltania
+    “Boris Lund praised Veltania.” report.txt
+- Boris Lund —criticized→ Veltania
+    “Boris Lund criticized Veltania.” report.txt
+`)
+  expect((await said(['diff', monday, monday])).stdout).toBe('Both graphs say the same.\n')
+  expect(JSON.parse((await said(['diff', monday, tuesday, '--json'])).stdout).claims.appeared).toHaveLength(1)
 })

@@ -83,3 +83,17 @@ describe('what cannot be read is said, and the rest goes on', () => {
     expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^link\.txt does not exist/)])
   })
 })
+
+test('a pattern names the files that fit it, whose ids begin below what is fixed in it', async () => {
+  const folder = folderWith({ 'north/a.txt': 'Ana left.', 'north/deep/b.txt': 'Bo left.', 'north/c.md': 'Cy left.' })
+  const { documents } = await readDocuments([join(folder, 'north/**/*.txt')])
+  expect(documents.map(({ id }) => id)).toEqual(['a.txt', 'deep/b.txt'])
+  const { problems } = await readDocuments([join(folder, 'south/*.txt')])
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/fits no file/)])
+})
+
+test('a file whose name looks like a pattern is meant itself', async () => {
+  const folder = folderWith({ 'a[1].txt': 'Ana left.', 'a1.txt': 'Bo left.' })
+  const { documents } = await readDocuments([join(folder, 'a[1].txt')])
+  expect(documents.map(({ text }) => text)).toEqual(['Ana left.'])
+})

@@ -6,7 +6,10 @@ describe('What no relation covers is an open claim in the words of the text', ()
     ['Norway opened the Arctic Museum.', ['Norway —RELATED (opened)→ Arctic Museum']],
     [
       'Pedro Alvarez replaced the roof of the Lima Theatre.',
-      ['Pedro Alvarez —RELATED (replaced)→ the roof of the Lima Theatre'],
+      [
+        'Pedro Alvarez —RELATED (replaced)→ the roof of the Lima Theatre',
+        'Pedro Alvarez —RELATED (replaced roof of)→ Lima Theatre',
+      ],
     ],
     ['Ana Ito said that rain was likely.', []],
     ['Carla Mendes left after the vote.', []],
@@ -16,7 +19,11 @@ describe('What no relation covers is an open claim in the words of the text', ()
     ],
     [
       'Joseph Okafor inherited the Lagos Herald from Amina Diallo.',
-      ['Joseph Okafor —RELATED (inherited)→ Lagos Herald', 'Joseph Okafor —RELATED (inherited from)→ Amina Diallo'],
+      [
+        'Joseph Okafor —RELATED (inherited)→ Lagos Herald',
+        'Joseph Okafor —RELATED (inherited from)→ Amina Diallo',
+        'Lagos Herald —RELATED (inherited from)→ Amina Diallo',
+      ],
     ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text, { open: true })).toEqual(claims)

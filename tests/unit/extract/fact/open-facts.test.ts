@@ -96,6 +96,10 @@ describe('What is done, how it is done and what for', () => {
       ['(Rosa Quispe; sold; the ferry)', '(Rosa Quispe; sold the ferry to buy; a house)'],
     ],
     ['The engine can be repaired by adding oil.', []],
+    ['Ana Ito was able to open the port.', ['(Ana Ito; was able to open; the port)']],
+    ['Born in Oslo, Ana Ito moved to Lima.', ['(Ana Ito; Born in; Oslo)', '(Ana Ito; moved to; Lima)']],
+    ['According to the union, the mayor left Arica.', ['(the mayor; left; Arica)']],
+    ['Ana Ito called on Chile to sign the treaty.', ['(Ana Ito; called on; Chile)']],
     ['The idea of closing the port pleased the mayor.', ['(The idea of closing the port; pleased; the mayor)']],
   ])('%s', async (text, facts) => {
     expect(await factsIn(text)).toEqual(facts)

@@ -8,6 +8,10 @@ describe('An infinitive without subject has that of the verb above, or its objec
       ['Ana Ito —URGED→ Chile', 'Chile —SIGNED→ Arica Pact [requested, says Ana Ito]'],
     ],
     [
+      'Ana Ito called on Chile to sign the Arica Pact.',
+      ['Ana Ito —URGED→ Chile', 'Chile —SIGNED→ Arica Pact [requested, says Ana Ito]'],
+    ],
+    [
       'Carla Mendes promised Joseph Okafor to visit Lagos.',
       ['Carla Mendes —PROMISED→ Joseph Okafor', 'Carla Mendes —VISITED→ Lagos [planned, says Carla Mendes]'],
     ],

@@ -1,15 +1,15 @@
 import type { KnowledgeGraph } from '../types/graph.ts'
 import type { Problem } from '../types/problem.ts'
-import { edgeColumns, nodeColumns } from './gexf-columns.ts'
+import { edgeColumns, nodeColumns } from './columns.ts'
 import { unfitCharacter } from './xml.ts'
 
 type Written = Readonly<{ place: string; texts: readonly unknown[] }>
 
 /** What cannot be written as it is: one problem for each node or edge with a character that XML does not have. */
-export function gexfProblems(graph: KnowledgeGraph): readonly Problem[] {
+export function xmlProblems(graph: KnowledgeGraph, format: string): readonly Problem[] {
   const { title } = graph.getAttributes()
   return [{ place: 'the title', texts: [title] }, ...nodeTexts(graph), ...edgeTexts(graph)].flatMap((written) =>
-    problemsOf(written, title),
+    problemsOf(written, title, format),
   )
 }
 
@@ -27,9 +27,9 @@ function edgeTexts(graph: KnowledgeGraph): readonly Written[] {
   }))
 }
 
-function problemsOf({ place, texts }: Written, source: string): readonly Problem[] {
+function problemsOf({ place, texts }: Written, source: string, format: string): readonly Problem[] {
   const unfit = texts.flatMap((text) => (typeof text === 'string' ? (unfitCharacter(text) ?? []) : []))[0]
   if (unfit === undefined) return []
-  const message = `${place} has the character ${unfit}, which GEXF cannot hold; U+FFFD (�) stands there instead. Take it out of the document to be rid of it.`
-  return [{ by: 'gexf', message, source }]
+  const message = `${place} has the character ${unfit}, which ${format} cannot hold; U+FFFD (�) stands there instead. Take it out of the document to be rid of it.`
+  return [{ by: format.toLowerCase(), message, source }]
 }

@@ -1,7 +1,6 @@
 import { sortedJson } from '../text/json-lines.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
 import { evidenceText } from './evidence-text.ts'
-import { element } from './xml.ts'
 
 /** A column of the data table: its title and, for each node or edge, what stands in it. */
 export type Column<Subject> = Readonly<{
@@ -38,18 +37,23 @@ export const edgeColumns: readonly Column<EdgeAttributes>[] = [
   { title: 'evidenceJson', type: 'string', cell: ({ evidence }) => sortedJson(evidence) },
 ]
 
-/** The cells of one row; what is not known has none. */
-export function cells<Subject>(columns: readonly Column<Subject>[], subject: Subject, graph: KnowledgeGraph): string {
-  const values = columns.flatMap(({ title, cell }) => {
-    const value = cell(subject, graph)
-    return value === undefined || value === '' ? [] : [element('attvalue', { for: title, value: String(value) })]
-  })
-  return `<attvalues>${values.join('')}</attvalues>`
-}
-
 export function labelsOf(keys: readonly string[], graph: KnowledgeGraph): readonly string[] {
   return keys.map((key) => graph.getNodeAttribute(key, 'label'))
 }
+
+/** Lists and objects as JSON, so that they can be read back whole; a reader that does not know them sees one column each. */
+export const exactNodeColumns: readonly Column<NodeAttributes>[] = [
+  { title: 'aliasesJson', type: 'string', cell: ({ aliases }) => sortedJson(aliases) },
+  { title: 'rolesJson', type: 'string', cell: ({ roles }) => sortedJson(roles) },
+  { title: 'identifiersJson', type: 'string', cell: ({ identifiers }) => sortedJson(identifiers) },
+  { title: 'mentionsJson', type: 'string', cell: ({ mentions }) => sortedJson(mentions) },
+  { title: 'x', type: 'double', cell: ({ x }) => x },
+  { title: 'y', type: 'double', cell: ({ y }) => y },
+]
+
+export const exactEdgeColumns: readonly Column<EdgeAttributes>[] = [
+  { title: 'holdersJson', type: 'string', cell: ({ holders }) => sortedJson(holders) },
+]
 
 function listed(texts: readonly string[]): string {
   return texts.join('; ')

@@ -1,0 +1,10 @@
+export { applyCorrections, type Corrected } from './apply.ts'
+export {
+  addition,
+  merge,
+  rejection,
+  rename,
+  retype,
+  split,
+} from './from-graph.ts'
+export { correctionLine, readCorrections } from './lines.ts'
