@@ -12,8 +12,8 @@ const CONNECTIONS: ReadonlyMap<string, number> = new Map(Object.entries(model.co
  * connect were judged on twenty edges each of the training part of GUM (.88, .86, .69); half of that, for they leave open how.
  */
 export function confidenceOf(core: ClaimCore, modality: Claim['modality']): number {
-  const connection = CONNECTIONS.get(core.predication.construction)
-  if (connection !== undefined) return connection
+  const { isOpen, by } = core.predication
+  if (isOpen) return CONNECTIONS.get(by) ?? 0
   const score = featuresOf(core, modality).reduce(
     (sum, [name, value]) => sum + value * (WEIGHTS.get(name) ?? 0),
     model.intercept,
