@@ -25,10 +25,10 @@ test.each<[number, string, unknown]>([
     'Ana Kovač met Boris Lund in Lima on Monday.',
     [
       ['Ana Kovač MET_WITH Boris Lund', 'affirmed asserted', '', 'verb'],
+      ['Ana Kovač RELATED Lima', 'affirmed asserted', '', 'verb'],
       ['Ana Kovač PARTY_TO Meeting', 'affirmed asserted', '', 'verb'],
       ['Boris Lund PARTY_TO Meeting', 'affirmed asserted', '', 'verb'],
       ['Meeting TOOK_PLACE_IN Lima', 'affirmed asserted', '', 'verb'],
-      ['Ana Kovač RELATED Lima', 'affirmed asserted', '', 'verb'],
       ['Boris Lund RELATED Lima', 'affirmed asserted', '', 'object and oblique'],
     ],
   ],
