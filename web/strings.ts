@@ -126,7 +126,7 @@ export const strings = {
     },
   },
   timeline: {
-    caption: (count: number) => `${counted(count, 'claim')} with a date`,
+    label: 'Claims by their time',
     undated: 'Without a date',
     none: 'No claim that is shown has a date.',
   },

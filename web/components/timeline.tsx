@@ -12,7 +12,7 @@ export function Timeline() {
   const { days, undated } = useComputed(() => datedClaims(graph, matching.value)).value
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must scroll by keyboard too
-    <section class="timeline" tabIndex={0} aria-label={strings.views.timeline}>
+    <section class="timeline" tabIndex={0} aria-label={strings.timeline.label}>
       {days.length === 0 && <p class="quiet">{strings.timeline.none}</p>}
       {days.map(({ time, edges }) => (
         <TimelineDay key={time} title={readableTime(time)} edges={edges} />
