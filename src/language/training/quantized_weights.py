@@ -1,6 +1,7 @@
 """Float weights of an exported 8-bit model, so that training can go on from what ships."""
 
 import re
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,8 @@ def weights_of_export(path: Path, relations: int) -> dict[str, torch.Tensor]:
     """By name of the network's parameter; matrices that the export flattened or turned are turned back."""
     graph = onnx.load(str(path)).graph
     stored = {initializer.name: numpy_helper.to_array(initializer) for initializer in graph.initializer}
+    if "label_pairs_quantized" not in stored:
+        sys.exit(f"{path} was not written by this export.py: give a model that was, or a checkpoint.")
     weights = {name: array for name, array in stored.items() if not name.startswith("onnx::") and "quantized" not in name}
     weights = {name: array for name, array in weights.items() if not name.endswith(("_scale", "_zero_point"))}
     for name in [name.removesuffix("_quantized") for name in stored if name.endswith("_quantized")]:

@@ -1,7 +1,7 @@
 """Trains a network on prepared sentences; what was stopped goes on where it was.
 
     python train.py PREPARED RUN --base FOLDER --minutes 60
-    python train.py PREPARED RUN --init graph-data/models/en --minutes 60
+    python train.py PREPARED RUN --init OTHER-RUN/final.pt --minutes 60
 """
 
 import argparse
