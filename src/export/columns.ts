@@ -20,6 +20,7 @@ export const nodeColumns: readonly Column<NodeAttributes>[] = [
     cell: ({ identifiers }) => listed(Object.entries(identifiers).map(([scheme, id]) => `${scheme} ${id}`)),
   },
   { title: 'mentionCount', type: 'integer', cell: ({ mentions }) => mentions.length },
+  { title: 'eventKind', type: 'string', cell: ({ eventKind }) => eventKind },
 ]
 
 export const edgeColumns: readonly Column<EdgeAttributes>[] = [

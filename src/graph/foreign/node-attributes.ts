@@ -6,10 +6,12 @@ import { jsonOf, numberOr, textOf } from './values.ts'
 
 /** What is known of a node of another program’s graph; its place is the origin where the file has none. */
 export function nodeAttributes({ key, values }: ForeignNode): NodeAttributes {
+  const eventKind = textOf(values, 'eventKind')
   const label = textOf(values, 'label', 'name', 'title') ?? key
   const plain: NodeAttributes = {
     label,
     entityType: entityTypeOf(values),
+    ...(eventKind !== undefined && { eventKind }),
     named: textOf(values, 'named') !== 'false',
     aliases: [],
     roles: [],

@@ -9,10 +9,7 @@ export function withDocumentOptions(command: Command): Command {
     .option('--title <title>', 'title of the graph')
     .option('--schema <file>', 'relations to look for, instead of the shipped ones')
     .addOption(new Option('--jobs <number>', 'documents to read at a time (default: 1)').argParser(jobs))
-    .option(
-      '--corrections <file>',
-      'decisions to replay (default: corrections.jsonl beside the graph, where there is one)',
-    )
+    .option('--corrections <file>', 'decisions to replay, instead of those beside the graph')
     .option('--quiet', 'say only what went wrong')
   for (const option of rarerDocumentOptions()) command.addOption(option.hideHelp())
   return command.addHelpText('after', POINTER)

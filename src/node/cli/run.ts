@@ -76,10 +76,11 @@ export function commandsFor(terminal: Terminal): readonly Command[] {
 
 function program(terminal: Terminal): Command {
   const relata = new Command('relata')
-    .description('Turns documents into a knowledge graph in which every edge leads back to the words that state it.')
+    .description('Turns documents into a knowledge graph whose edges lead back to their words.')
     .version(version)
     .addHelpText('after', EXAMPLES)
   const known = commandsFor(terminal)
+  relata.configureHelp({ subcommandTerm: (command) => command.name(), visibleCommands: () => [...known] })
   for (const command of known) relata.addCommand(command)
   relata.hook('preSubcommand', async (_, command) => applyConfig(command, await readConfigFile(CONFIG_FILE), known))
   for (const topic of topics) relata.addCommand(topic(terminal), { hidden: true })
@@ -98,7 +99,5 @@ function talkThrough(terminal: Terminal, command: Command): void {
 const EXAMPLES = `
 Examples:
   relata build reports/ -o graph.json     read a folder, write its graph
-  relata show graph.json "Ana Kovač"      what is said of somebody, and where
-
 More: relata help COMMAND, relata help documents, relata help filters
 Exit codes: 0 done, 1 done with problems in some documents, 2 misuse, 3 nothing could be made.`
