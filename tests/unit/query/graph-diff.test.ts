@@ -5,7 +5,7 @@ import { merge, rename } from '../../../src/resolve/corrections/index.ts'
 import { document } from '../../fixtures/document.ts'
 
 const harbour = document('Ana Kovač met Boris Lund in Lima. Boris Lund criticized Norway.', { id: 'harbour.txt' })
-const coast = document('Boris Lund criticized Norway. Kenya sued Chad.', { id: 'coast.txt' })
+const coast = document('Boris Lund criticized Norway. Kenya praised Chad.', { id: 'coast.txt' })
 
 test('a document that comes brings entities, claims and further sentences for known claims', async () => {
   const { graph: before } = await build([harbour])
@@ -15,8 +15,8 @@ test('a document that comes brings entities, claims and further sentences for kn
 + Kenya (place, 1 mention)
 ~ Boris Lund (person, 2 mentions) → Boris Lund (person, 3 mentions)
 ~ Norway (place, 1 mention) → Norway (place, 2 mentions)
-+ Kenya —sued→ Chad
-    “Kenya sued Chad.” coast.txt
++ Kenya —praised→ Chad
+    “Kenya praised Chad.” coast.txt
 ~ Boris Lund —criticized→ Norway
   + “Boris Lund criticized Norway.” coast.txt
 `)
@@ -27,7 +27,7 @@ test('a document that goes takes with it what it alone said', async () => {
   const { graph: after } = await build([harbour])
   const { entities, claims } = diffGraphs(before, after)
   expect(entities.vanished.map(({ label }) => label)).toEqual(['Chad', 'Kenya'])
-  expect(claims.vanished.map(({ key }) => key)).toEqual(['kenya|SUED|chad'])
+  expect(claims.vanished.map(({ key }) => key)).toEqual(['kenya|PRAISED|chad'])
 })
 
 test('an entity with another name and key is the same entity, and so are its claims', async () => {
