@@ -1,5 +1,6 @@
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
 import { type EventShape, shaped } from './event-shape.ts'
+import { rolesOf } from './roles-of.ts'
 
 /** Keys of the nodes and edges that are seen. */
 export type View = Readonly<{ nodes: ReadonlySet<string>; edges: ReadonlySet<string> }>
@@ -12,7 +13,8 @@ const SURE = 0.78
 
 /**
  * What is seen first: typed claims that are sure enough, between names and described groups or events, and the ends of these; of
- * events either the claims between their parties or the events themselves.
+ * events either the claims between their parties or the events themselves. Where that would be nothing, as in a graph of another
+ * program that knows only concepts, it is everything.
  */
 export function defaultView(graph: KnowledgeGraph, shape: EventShape = 'pairs'): View {
   const edges = new Set(
@@ -21,7 +23,13 @@ export function defaultView(graph: KnowledgeGraph, shape: EventShape = 'pairs'):
         isTyped(attributes) && isSure(attributes) && isSeenFirst(source) && isSeenFirst(target),
     ),
   )
-  return shaped(graph, edges, shape)
+  const view = shaped(graph, shape === 'events' ? new Set([...edges, ...rolesOf(graph, edges)]) : edges, shape)
+  return view.edges.size > 0 ? view : wholeView(graph)
+}
+
+/** All of a graph. */
+export function wholeView(graph: KnowledgeGraph): View {
+  return { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) }
 }
 
 /** Whether the edge has a relation of its own, not the open one. */

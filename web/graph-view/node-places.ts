@@ -1,6 +1,6 @@
-import { defaultView } from '../../src/graph/default-view.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { Arrangement } from '../state/arrangement.ts'
+import { firstView } from '../state/filtered-view.ts'
 import type { Point } from './curve.ts'
 import { nameMetrics } from './name-metrics.ts'
 import { nodeRadius } from './node-display.ts'
@@ -19,8 +19,7 @@ export type PlacesOptions = Readonly<{ pane: Pane; showsEverything: boolean }>
  * search may bring up, find their places around it.
  */
 export function nodePlaces(graph: KnowledgeGraph, { pane, showsEverything }: PlacesOptions): NodePlaces {
-  const first = defaultView(graph).nodes
-  const shown = showsEverything || first.size === 0 ? new Set(graph.nodes()) : first
+  const { nodes: shown } = firstView(graph, { showsEverything })
   const toPane = paneTransform(
     [...shown].map((key) => graph.getNodeAttributes(key)),
     pane,

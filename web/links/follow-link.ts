@@ -47,10 +47,7 @@ function restore(state: ExplorerState, graph: KnowledgeGraph, hash: string): voi
   if (hash.length < 2) return
   const linked = readLink(hash.slice(1), graph)
   batch(() => {
-    state.arrangement.value = {
-      ...linked.arrangement,
-      showsEverything: linked.arrangement.showsEverything || state.arrangement.peek().showsEverything,
-    }
+    state.arrangement.value = linked.arrangement
     state.mode.value = linked.mode
     state.selection.value = linked.selection
     state.camera.value = linked.camera

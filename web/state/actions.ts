@@ -1,17 +1,16 @@
 import { batch } from '@preact/signals'
-import { defaultView } from '../../src/graph/default-view.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import { nextSentence } from '../text/next-sentence.ts'
 import { firstArrangement } from './arrangement.ts'
 import type { ExplorerState } from './explorer-state.ts'
 import { type Item, isSameItem, type PathSelection, type Place } from './selection.ts'
 
-/** Shows a graph from its beginning: first document, nothing selected; everything where nothing is to be seen first. */
+/** Shows a graph from its beginning: first document, nothing selected. */
 export function showGraph(state: ExplorerState, graph: KnowledgeGraph): void {
   batch(() => {
     clearSelection(state)
     state.hovered.value = undefined
-    state.arrangement.value = { ...firstArrangement, showsEverything: defaultView(graph).nodes.size === 0 }
+    state.arrangement.value = firstArrangement
     state.camera.value = undefined
     state.past.value = []
     state.future.value = []

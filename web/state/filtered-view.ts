@@ -1,4 +1,4 @@
-import { defaultView, type View } from '../../src/graph/default-view.ts'
+import { defaultView, type View, wholeView } from '../../src/graph/default-view.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { Arrangement } from './arrangement.ts'
 import { edgeFacets, type Facet, facetValues } from './facets.ts'
@@ -17,7 +17,7 @@ export function filteredView(graph: KnowledgeGraph, arrangement: Arrangement): V
 
 /** What there would be to see without any filter. */
 export function firstView(graph: KnowledgeGraph, { showsEverything }: Pick<Arrangement, 'showsEverything'>): View {
-  return showsEverything ? { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) } : defaultView(graph)
+  return showsEverything ? wholeView(graph) : defaultView(graph)
 }
 
 /** The facets, and the period, that hide a claim. */

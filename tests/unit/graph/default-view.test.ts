@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultView, isSeenFirst, isSure } from '../../../src/graph/default-view.ts'
+import { defaultView, isSeenFirst, isSure, wholeView } from '../../../src/graph/default-view.ts'
 import { sampleGraph } from '../../fixtures/sample-graph.ts'
 
 test('typed claims between names and described groups or events are seen first, with their ends', async () => {
@@ -10,6 +10,23 @@ test('typed claims between names and described groups or events are seen first, 
     'river-commission|RELATED|lethra|praise',
   ])
   expect(graph.nodes().filter((node) => !nodes.has(node))).toEqual(['compensation-courier'])
+})
+
+test.each([
+  ['concepts alone', { entityType: 'concept' }, {}],
+  ['unsure claims alone', {}, { confidence: 0.3 }],
+  ['claims of the open relation alone', {}, { relation: 'RELATED' }],
+] as const)('of a graph of %s everything is seen', async (_, node, edge) => {
+  const graph = await sampleGraph()
+  graph.updateEachNodeAttributes((_key, attributes) => ({ ...attributes, ...node }))
+  graph.updateEachEdgeAttributes((_key, attributes) => ({ ...attributes, ...edge }))
+  for (const shape of ['pairs', 'events'] as const) expect(defaultView(graph, shape)).toEqual(wholeView(graph))
+})
+
+test('of a graph without edges all nodes are seen', async () => {
+  const graph = await sampleGraph()
+  graph.clearEdges()
+  expect(defaultView(graph).nodes.size).toBe(graph.order)
 })
 
 test.each([

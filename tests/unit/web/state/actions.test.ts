@@ -66,6 +66,6 @@ test('a graph without anything to be seen first is shown whole', () => {
   untyped.forEachEdge((key) => untyped.setEdgeAttribute(key, 'relation', 'RELATED'))
   const state = createExplorerState('light')
   showGraph(state, untyped)
-  expect(state.arrangement.value.showsEverything).toBe(true)
   expect(state.visible.value.nodes.size).toBe(graph.order)
+  expect(state.visible.value.edges.size).toBe(graph.size)
 })
