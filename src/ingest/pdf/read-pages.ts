@@ -10,14 +10,15 @@ export type PdfContent = Readonly<{
   created?: string
 }>
 
-/** Reads the text layer of a PDF file (PDF.js); a fault where it is locked, damaged or holds too much. */
+/** Reads the text layer of a PDF file (PDF.js); a fault where it is locked, damaged or holds too much, or PDF.js does not load. */
 export async function readPages(
   bytes: Uint8Array,
   limits: IngestLimits,
 ): Promise<PdfContent | Readonly<{ fault: string }>> {
-  const { getDocument } = await pdfLibrary()
+  const library = await pdfLibrary().catch(notLoaded)
+  if ('fault' in library) return library
   // PDF.js takes the bytes away, so that it gets a copy.
-  const task = getDocument({ data: bytes.slice(), ...PLAIN })
+  const task = library.getDocument({ data: bytes.slice(), ...PLAIN })
   try {
     return await contentOf(await task.promise, limits)
   } catch (error) {
@@ -32,6 +33,14 @@ async function pdfLibrary() {
   const pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   Object.assign(globalThis, { pdfjsWorker })
   return import('pdfjs-dist/legacy/build/pdf.mjs')
+}
+
+/** In Node, PDF.js takes what only browsers have from an optional package of its own, which an installation may lack. */
+function notLoaded(error: unknown): Readonly<{ fault: string }> {
+  const why = messageOf(error)
+  return {
+    fault: `cannot be read here: PDF.js did not load (${why}). Install its optional package @napi-rs/canvas (npm install --include=optional), or save its words as plain text.`,
+  }
 }
 
 /** No fonts, no code, no warnings on the console. */
@@ -68,5 +77,9 @@ function faultOf(error: unknown): string {
   const name = error instanceof Error ? error.name : ''
   if (name === 'PasswordException') return 'is locked with a password. Save it without one.'
   if (name === 'InvalidPDFException') return 'is no PDF file, or a damaged one. Save it again.'
-  return `cannot be read as PDF: ${error instanceof Error ? error.message : String(error)}. Save its words as plain text.`
+  return `cannot be read as PDF: ${messageOf(error)}. Save its words as plain text.`
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
