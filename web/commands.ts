@@ -1,5 +1,6 @@
+import { hasEventShapes } from '../src/graph/default-view.ts'
 import { nextPath, stepPassage } from './state/actions.ts'
-import { arrange, focusOn, hideNode, redo, showAgain, undo } from './state/arrange.ts'
+import { arrange, focusOn, hideNode, redo, showAgain, toggleEventShape, undo } from './state/arrange.ts'
 import { isFiltered } from './state/arrangement.ts'
 import type { ExplorerState, Mode } from './state/explorer-state.ts'
 import { selectedNode } from './state/selection.ts'
@@ -94,6 +95,14 @@ export const commands: readonly Command[] = [
     keys: ['e'],
     isPossible: always,
     run: (state) => arrange(state, { showsEverything: !state.arrangement.value.showsEverything }),
+  },
+  {
+    id: 'events',
+    words: strings.commands.events,
+    keys: ['v'],
+    isPossible: ({ graph, arrangement }) =>
+      !arrangement.value.showsEverything && graph.value !== undefined && hasEventShapes(graph.value),
+    run: toggleEventShape,
   },
   {
     id: 'colour',

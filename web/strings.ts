@@ -48,6 +48,8 @@ export const strings = {
     only: 'only',
     solo: (name: string) => `Show only ${name}, or all again (Alt-click)`,
     everything: 'Show everything',
+    eventsAsNodes: 'Events as nodes',
+    eventsNote: 'each between those who took part in it',
     more: (claims: number, entities: number) =>
       [
         ...(claims > 0 ? [counted(claims, 'looser claim')] : []),
@@ -106,6 +108,7 @@ export const strings = {
     redo: 'Redo',
     showAgain: 'Show all that is filtered',
     everything: 'Show everything, or less',
+    events: 'Events as nodes, or as claims between those who took part',
     colour: 'Colour lines by who says so, or not',
     view: (name: string) => `Show the ${name.toLowerCase()}`,
     theme: 'Switch between light and dark',

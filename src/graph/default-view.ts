@@ -27,6 +27,12 @@ export function defaultView(graph: KnowledgeGraph, shape: EventShape = 'pairs'):
   return view.edges.size > 0 ? view : wholeView(graph)
 }
 
+/** Whether events look different in the two shapes. */
+export function hasEventShapes(graph: KnowledgeGraph): boolean {
+  const [pairs, events] = [defaultView(graph, 'pairs').edges, defaultView(graph, 'events').edges]
+  return pairs.size !== events.size || [...pairs].some((edge) => !events.has(edge))
+}
+
 /** All of a graph. */
 export function wholeView(graph: KnowledgeGraph): View {
   return { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { Exposed } from '../../web/expose-for-tests.ts'
 import type { Point } from '../../web/graph-view/curve.ts'
 import { crowdGraph } from '../fixtures/crowd-graph.ts'
+import { sampleGraph } from '../fixtures/sample-graph.ts'
 import { element, elements, open, openSample, textOf } from './open-explorer.ts'
 import { clickAt, hoverAt, keyOf, nodePoint } from './point-at.ts'
 
@@ -136,6 +138,38 @@ test('lines take the colour of who says so', async () => {
   await expect.poll(colour).not.toBe(before)
   expect(elements('.holder-mark').length).toBeGreaterThan(1)
 })
+
+test('a switch turns events into nodes between those who took part; the address keeps it, undo takes it back', async () => {
+  const explorer = await open(await graphWithMeeting())
+  const met = () => explorer.targets().edges.some(({ key }) => key === 'mira-talvik|MET_WITH|tomas-branza')
+  const parts = () =>
+    explorer.targets().edges.filter(({ key }) => explorer.graph.getEdgeAttribute(key, 'relation') === 'PARTY_TO').length
+  expect(met()).toBe(true)
+  const eventSwitch = elements('.legend [role=switch]').find(({ textContent }) => textContent?.startsWith('Events'))
+  await userEvent.click(eventSwitch ?? element('.missing'))
+  await expect.poll(met).toBe(false)
+  await expect.poll(parts).toBe(2)
+  expect(eventSwitch?.ariaChecked).toBe('true')
+  await expect.poll(() => location.hash).toContain('events=nodes')
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect.poll(met).toBe(true)
+})
+
+/** The sample, where the claim that two people met tells of the meeting that they were parties to. */
+async function graphWithMeeting(): Promise<KnowledgeGraph> {
+  const graph = await sampleGraph()
+  const [claim, event] = ['mira-talvik|MET_WITH|tomas-branza', 'meeting-courier']
+  const attributes = { ...graph.getEdgeAttributes(claim) }
+  const evidence = attributes.evidence.map((one) => ({ ...one, event }))
+  graph.setEdgeAttribute(claim, 'evidence', evidence)
+  for (const party of graph.extremities(claim))
+    graph.addEdgeWithKey(`${party}|PARTY_TO|${event}`, party, event, {
+      ...attributes,
+      relation: 'PARTY_TO',
+      label: 'is a party to',
+    })
+  return graph
+}
 
 test('undo and redo go through filters, focus and pins, by keys and by buttons', async () => {
   const explorer = await openSample()

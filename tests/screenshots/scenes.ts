@@ -20,6 +20,7 @@ export const scenes: readonly Scene[] = [
   { name: 'path', graph: 'sample', act: path },
   { name: 'passage', graph: 'sample', act: (page) => page.keyboard.press('n') },
   { name: 'holders', graph: 'sample', act: (page) => page.keyboard.press('c') },
+  { name: 'events', graph: 'sample', act: (page) => page.keyboard.press('v') },
   { name: 'page', graph: 'sample', act: (page) => press(page, 'Hamas', 'i') },
   { name: 'table', graph: 'sample', act: (page) => page.keyboard.press('t') },
   { name: 'entities', graph: 'sample', act: entities },

@@ -8,11 +8,11 @@ import { Switch } from './switch.tsx'
 export function EverythingSwitch() {
   const state = useExplorer()
   const graph = useGraph()
-  const first = defaultView(graph)
+  const { showsEverything, eventShape } = state.arrangement.value
+  const first = defaultView(graph, eventShape)
   const claims = graph.size - first.edges.size
   const entities = graph.order - first.nodes.size
   if (claims + entities === 0) return null
-  const { showsEverything } = state.arrangement.value
   return (
     <Switch
       isOn={showsEverything}

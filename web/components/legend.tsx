@@ -3,6 +3,7 @@ import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { countedTypes, countedValues, facetCounts } from '../state/facet-counts.ts'
 import { strings } from '../strings.ts'
 import { ColouringSwitch } from './colouring-switch.tsx'
+import { EventSwitch } from './event-switch.tsx'
 import { EverythingSwitch } from './everything-switch.tsx'
 import { FacetRows } from './facet-rows.tsx'
 import { LegendSection } from './legend-section.tsx'
@@ -21,6 +22,7 @@ export function Legend() {
     <aside class="legend" id="legend" aria-label={strings.legend.label}>
       <LegendSection title={strings.legend.types} isOpen>
         <FacetRows facet="type" values={countedTypes(counts)} counts={counts} />
+        <EventSwitch />
         <EverythingSwitch />
       </LegendSection>
       <LegendSection title={strings.legend.lines} isOpen>

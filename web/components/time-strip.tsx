@@ -13,15 +13,13 @@ import { TimeTrack } from './time-track.tsx'
 export function TimeStrip() {
   const state = useExplorer()
   const graph = useGraph()
-  const { showsEverything } = state.arrangement.value
-  const scale = useComputed(() =>
-    timeScale(graph, firstView(graph, { showsEverything: state.arrangement.value.showsEverything })),
-  ).value
+  const { showsEverything, eventShape } = state.arrangement.value
+  const scale = useComputed(() => timeScale(graph, firstView(graph, state.arrangement.value))).value
   if (!scale) return null
   const { period, showsUndated } = state.arrangement.value
   const { start, end } = period ?? scale.whole
   return (
-    <section class="time-strip" aria-label={strings.time.label} key={String(showsEverything)}>
+    <section class="time-strip" aria-label={strings.time.label} key={`${showsEverything} ${eventShape}`}>
       <PlayButton whole={scale.whole} />
       <span class="time-words">
         {readableDay(start)} – {readableDay(end - 1)}

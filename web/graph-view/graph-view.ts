@@ -117,8 +117,7 @@ export class GraphView {
   }
 
   #currentPlaces(): NodePlaces {
-    const { showsEverything } = this.#state.arrangement.peek()
-    return nodePlaces(this.#graph, { pane: this.#pane(), showsEverything })
+    return nodePlaces(this.#graph, { pane: this.#pane(), stock: this.#state.arrangement.peek() })
   }
 
   /** Fixes what the picture measures, so that filtering never rescales it. */
@@ -148,11 +147,10 @@ export class GraphView {
 
   /** What appears needs room: the nodes make way, and all are shown. */
   #makeRoomOnSwitch(): () => void {
-    const { showsEverything } = this.#state.arrangement.peek()
-    let before = showsEverything
+    let before = this.#state.arrangement.peek()
     return effect(() => {
-      const after = this.#state.arrangement.value.showsEverything
-      if (after === before) return
+      const after = this.#state.arrangement.value
+      if (after.showsEverything === before.showsEverything && after.eventShape === before.eventShape) return
       before = after
       this.#layOutAgain()
       moveToPlaces(this.#drawn, this.#places)

@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { Arrangement } from '../state/arrangement.ts'
-import { firstView } from '../state/filtered-view.ts'
+import { firstView, type Stock } from '../state/filtered-view.ts'
 import type { Point } from './curve.ts'
 import { nameMetrics } from './name-metrics.ts'
 import { nodeRadius } from './node-display.ts'
@@ -12,14 +12,14 @@ import { wrapName } from './wrap-name.ts'
 /** Where nodes stand, in pixels of the pane that they were laid out for; downward is more. */
 export type NodePlaces = ReadonlyMap<string, Point>
 
-export type PlacesOptions = Readonly<{ pane: Pane; showsEverything: boolean }>
+export type PlacesOptions = Readonly<{ pane: Pane; stock: Stock }>
 
 /**
  * Fits the layout that the graph brings into a pane and makes room for the names of what is shown. The other nodes, which a
  * search may bring up, find their places around it.
  */
-export function nodePlaces(graph: KnowledgeGraph, { pane, showsEverything }: PlacesOptions): NodePlaces {
-  const { nodes: shown } = firstView(graph, { showsEverything })
+export function nodePlaces(graph: KnowledgeGraph, { pane, stock }: PlacesOptions): NodePlaces {
+  const { nodes: shown } = firstView(graph, stock)
   const toPane = paneTransform(
     [...shown].map((key) => graph.getNodeAttributes(key)),
     pane,

@@ -24,6 +24,7 @@ function arrangementOf(words: URLSearchParams, graph: KnowledgeGraph): Arrangeme
   const hidden = Object.fromEntries(facets.map((facet) => [facet, new Set(words.getAll(`hide-${facet}`))]))
   return {
     showsEverything: words.get('everything') === 'yes',
+    eventShape: words.get('events') === 'nodes' ? 'events' : 'pairs',
     hidden: { ...firstArrangement.hidden, ...hidden },
     hiddenNodes: new Set(words.getAll('hide').filter((key) => graph.hasNode(key))),
     focus: focusOf(words, graph),

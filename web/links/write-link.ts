@@ -44,6 +44,7 @@ function arrangementPairs(arrangement: Arrangement): Pairs {
   const { hidden, hiddenNodes, focus, period, showsUndated, pins, colouring, sizing } = arrangement
   return [
     ...(arrangement.showsEverything ? [['everything', 'yes'] as const] : []),
+    ...(arrangement.eventShape === 'events' ? [['events', 'nodes'] as const] : []),
     ...facets.flatMap((facet) => [...hidden[facet]].map((value) => [`hide-${facet}`, value] as const)),
     ...[...hiddenNodes].map((key) => ['hide', key] as const),
     ...(focus ? [['near', focus.key] as const, ['depth', String(focus.depth)] as const] : []),

@@ -67,6 +67,11 @@ export function pin(state: ExplorerState, key: string, place: Pin | undefined): 
   arrange(state, { pins })
 }
 
+/** Turns events from claims between their parties into nodes, or back. */
+export function toggleEventShape(state: ExplorerState): void {
+  arrange(state, { eventShape: state.arrangement.value.eventShape === 'events' ? 'pairs' : 'events' })
+}
+
 export function hideNode(state: ExplorerState, key: string): void {
   arrange(state, { hiddenNodes: new Set([...state.arrangement.value.hiddenNodes, key]) })
 }

@@ -1,3 +1,4 @@
+import type { EventShape } from '../../src/graph/event-shape.ts'
 import type { Entity } from '../../src/types/entity.ts'
 import { type Facet, facets } from './facets.ts'
 
@@ -21,6 +22,8 @@ export type Sizing = (typeof sizings)[number]
 export type Arrangement = Readonly<{
   /** Whether what the default view leaves out is drawn too. */
   showsEverything: boolean
+  /** Whether events are claims between their parties or nodes; where everything is drawn they are both. */
+  eventShape: EventShape
   /** Values of facets that are hidden. */
   hidden: Readonly<Record<Facet, ReadonlySet<string>>>
   hiddenNodes: ReadonlySet<Entity['id']>
@@ -38,6 +41,7 @@ const none: ReadonlySet<string> = new Set()
 
 export const firstArrangement: Arrangement = {
   showsEverything: false,
+  eventShape: 'pairs',
   hidden: { type: none, line: none, holder: none, relation: none, document: none },
   hiddenNodes: none,
   focus: undefined,

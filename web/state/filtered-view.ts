@@ -15,9 +15,12 @@ export function filteredView(graph: KnowledgeGraph, arrangement: Arrangement): V
   return within(graph, { nodes: shown, edges: new Set(edges) }, arrangement.focus)
 }
 
+/** Which part of a graph filters choose from. */
+export type Stock = Pick<Arrangement, 'showsEverything' | 'eventShape'>
+
 /** What there would be to see without any filter. */
-export function firstView(graph: KnowledgeGraph, { showsEverything }: Pick<Arrangement, 'showsEverything'>): View {
-  return showsEverything ? wholeView(graph) : defaultView(graph)
+export function firstView(graph: KnowledgeGraph, { showsEverything, eventShape }: Stock): View {
+  return showsEverything ? wholeView(graph) : defaultView(graph, eventShape)
 }
 
 /** The facets, and the period, that hide a claim. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultView } from '../../../src/graph/default-view.ts'
+import { defaultView, hasEventShapes } from '../../../src/graph/default-view.ts'
 import { partOfGraph } from '../../../src/graph/part-of-graph.ts'
 import { readGraph } from '../../../src/graph/read.ts'
 import { graphLines } from '../../../src/graph/save.ts'
@@ -54,6 +54,11 @@ test('as events, a claim brings no part of its event that another sentence state
       : attributes,
   )
   expect(seen('events', elsewhere)).not.toContain('Ana Ito —is a party to→ Meeting')
+})
+
+test('the shapes differ where a claim tells of an event, and only there', async () => {
+  expect(hasEventShapes(graph)).toBe(true)
+  expect(hasEventShapes(await buildText('plain.txt', 'Ana Ito criticized Chile.'))).toBe(false)
 })
 
 test('the part of a graph that is seen keeps who says so and where, and can be read back', async () => {

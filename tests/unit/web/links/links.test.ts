@@ -29,6 +29,7 @@ test('a link brings back filters, focus, pins, period and colours', () => {
   const arrangement = {
     ...firstArrangement,
     showsEverything: true,
+    eventShape: 'events',
     hidden: { ...firstArrangement.hidden, type: new Set(['place']), holder: new Set(['']) },
     hiddenNodes: new Set([other]),
     focus: { key: node, depth: 2 },

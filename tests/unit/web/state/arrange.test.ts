@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest'
 import { showGraph } from '../../../../web/state/actions.ts'
-import { arrange, focusOn, pin, redo, showAgain, soloValue, toggleValue, undo } from '../../../../web/state/arrange.ts'
+import {
+  arrange,
+  focusOn,
+  pin,
+  redo,
+  showAgain,
+  soloValue,
+  toggleEventShape,
+  toggleValue,
+  undo,
+} from '../../../../web/state/arrange.ts'
 import { isFiltered } from '../../../../web/state/arrangement.ts'
 import { createExplorerState } from '../../../../web/state/explorer-state.ts'
+import { buildText } from '../../../fixtures/build-text.ts'
+import { edgeLines } from '../../../fixtures/edge-lines.ts'
 import { sampleGraph } from '../../../fixtures/sample-graph.ts'
 
 const graph = await sampleGraph()
@@ -69,4 +81,21 @@ test('one press shows all that filters hide', () => {
   expect(isFiltered(state.arrangement.value)).toBe(true)
   showAgain(state)
   expect(isFiltered(state.arrangement.value)).toBe(false)
+})
+
+test('events turn into nodes between those who took part, and back by undo', async () => {
+  const told = await buildText('report.txt', 'Ana Ito met Pedro Alvarez in Porto. Ito criticized Chile.')
+  const state = createExplorerState('light')
+  showGraph(state, told)
+  const shown = () => edgeLines(told, (edge) => state.visible.value.edges.has(edge))
+  expect(shown()).toEqual(['Ana Ito —criticized→ Chile', 'Ana Ito —met with→ Pedro Alvarez'])
+  toggleEventShape(state)
+  expect(shown()).toEqual([
+    'Ana Ito —criticized→ Chile',
+    'Ana Ito —is a party to→ Meeting',
+    'Meeting —took place in→ Porto',
+    'Pedro Alvarez —is a party to→ Meeting',
+  ])
+  undo(state)
+  expect(shown()).toEqual(['Ana Ito —criticized→ Chile', 'Ana Ito —met with→ Pedro Alvarez'])
 })
