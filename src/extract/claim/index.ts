@@ -30,7 +30,8 @@ function statementClaims(statement: Statement, options: ClaimOptions): readonly 
   if (pronounAt(tree, statement.object)?.kind === 'reflexive') return []
   const [subject, object] = [options.mentions.at(tree, statement.subject), options.mentions.at(tree, statement.object)]
   if (subject === undefined || object === undefined || (subject === object && !statement.together)) return []
-  const subjects = membersOf(subject, options)
+  const parties = membersOf(subject, options)
+  const subjects = parties.includes(object) ? [subject] : parties
   return subjects.flatMap((from) =>
     membersOf(object, options, statement.together ? [] : subjects)
       .filter((to) => to.mention.id !== from.mention.id)

@@ -29,3 +29,11 @@ describe('A list is no name for its first member', () => {
     expect(await claimsIn(text)).toEqual(claims)
   })
 })
+
+test('what names the members of a group makes none of them a member of another', async () => {
+  const claims = await claimsIn('The town has a team that includes Lima natives and students from Kenya.')
+  expect(claims.filter((claim) => claim.includes('MEMBER_OF'))).toEqual([
+    'Lima natives —MEMBER_OF→ a team',
+    'students —MEMBER_OF→ a team',
+  ])
+})
