@@ -2,7 +2,7 @@ import type { Evidence } from '../types/claim.ts'
 import type { Section, Span } from '../types/document.ts'
 import { entityTypes, type MentionReference, type Role } from '../types/entity.ts'
 import type { EdgeAttributes, GraphAttributes, GraphDocument, NodeAttributes } from '../types/graph.ts'
-import type { EventKind, RelationType, Schema } from '../types/schema.ts'
+import type { Equivalents, EventKind, RelationType, Schema } from '../types/schema.ts'
 import { type Check, finite, flag, listOf, oneOf, optional, recordOf, shapeOf, text } from './check.ts'
 
 export type SavedNode = Readonly<{ key: string; attributes: NodeAttributes }>
@@ -97,6 +97,14 @@ const relation = shapeOf<RelationType>({
   label: text,
   inverse: text,
   symmetric: flag,
+  equivalents: optional(
+    shapeOf<Equivalents>({
+      plover: optional(text),
+      wikidata: optional(text),
+      schemaOrg: optional(text),
+      followTheMoney: optional(text),
+    }),
+  ),
   subject: listOf(entityType),
   object: listOf(entityType),
   patterns: listOf(text),

@@ -23,6 +23,10 @@ test.each([
   [{ version: 'one', relations: [] }, /version should be a number, found "one"/],
   [{ version: 1, relations: [relation, { ...relation, label: 5 }] }, /relations\[1\]\.label should be a text, found 5/],
   [
+    { version: 1, relations: [{ ...relation, equivalents: { wikidata: 463 } }] },
+    /relations\[0\]\.equivalents\.wikidata should be a text, found 463/,
+  ],
+  [
     { version: 1, relations: [{ ...relation, object: ['ship'] }] },
     /relations\[0\]\.object\[0\] should be one of person,/,
   ],
