@@ -61,3 +61,6 @@ export type Schema = Readonly<{
   /** Without them no verb makes an event. */
   events?: readonly EventKind[]
 }>
+
+/** A schema as it is written: where it extends another, its relations and kinds of events come before those, or replace them by id. */
+export type SchemaFile = Schema & Readonly<{ extends?: boolean }>
