@@ -3,6 +3,7 @@ import type { Evidence } from '../types/claim.ts'
 import type { EntityType } from '../types/entity.ts'
 import type { KnowledgeGraph } from '../types/graph.ts'
 import type { Exporter } from '../types/plugin.ts'
+import { linkedTerms } from './linked-terms.ts'
 
 /**
  * Linked data: entities and documents in the words of schema.org, claims as RDF statements, who says so and what they come from
@@ -29,6 +30,7 @@ const CONTEXT = {
   schema: 'https://schema.org/',
   prov: 'http://www.w3.org/ns/prov#',
   oa: 'http://www.w3.org/ns/oa#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   relata: 'urn:relata:',
@@ -46,8 +48,20 @@ function* thingsOf(graph: KnowledgeGraph): Generator<Thing> {
       ...(date && { 'schema:datePublished': date }),
     }
   }
+  yield* relations(graph)
   for (const key of graph.nodes()) yield entity(graph, key)
   for (const key of graph.edges()) yield claim(graph, key)
+}
+
+/** The relations that edges have and other vocabularies know. */
+function* relations(graph: KnowledgeGraph): Generator<Thing> {
+  const used = new Set(graph.mapEdges((_, { relation }) => relation))
+  for (const { id, label, equivalents } of graph.getAttribute('schema').relations) {
+    if (!equivalents || !used.has(id)) continue
+    const terms = linkedTerms(equivalents)
+    if (Object.keys(terms).length > 0)
+      yield { '@id': iri('relation', id), '@type': 'rdf:Property', 'schema:name': label, ...terms }
+  }
 }
 
 function entity(graph: KnowledgeGraph, key: string): Thing {

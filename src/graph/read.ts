@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import { UsageError } from '../text/usage-error.ts'
 import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
-import { type Check, isRecord } from './check.ts'
+import { type Check, faultText, isRecord } from './check.ts'
 import { formatVersion } from './format-version.ts'
 import { checkAttributes, checkEdge, checkNode, isGraphAttributes, isSavedEdge, isSavedNode } from './saved-graph.ts'
 import { type SavedPart, savedParts } from './saved-parts.ts'
@@ -55,7 +55,8 @@ function addEdge(graph: KnowledgeGraph, { value, place }: SavedPart): void {
 }
 
 function fault(check: Check, value: unknown): string {
-  return check(value, '') ?? 'it is not as it should be'
+  const found = check(value, [])
+  return found ? faultText(found) : 'it is not as it should be'
 }
 
 function notAGraph(): UsageError {

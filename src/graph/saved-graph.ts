@@ -2,26 +2,26 @@ import type { Evidence } from '../types/claim.ts'
 import type { Section, Span } from '../types/document.ts'
 import { entityTypes, type MentionReference, type Role } from '../types/entity.ts'
 import type { EdgeAttributes, GraphAttributes, GraphDocument, NodeAttributes } from '../types/graph.ts'
-import type { EventKind, RelationType, Schema } from '../types/schema.ts'
+import type { Equivalents, EventKind, RelationType, Schema, SchemaFile } from '../types/schema.ts'
 import { type Check, finite, flag, listOf, oneOf, optional, recordOf, shapeOf, text } from './check.ts'
 
 export type SavedNode = Readonly<{ key: string; attributes: NodeAttributes }>
 export type SavedEdge = Readonly<{ key: string; source: string; target: string; attributes: EdgeAttributes }>
 
 export function isSavedNode(value: unknown): value is SavedNode {
-  return checkNode(value, '') === undefined
+  return checkNode(value, []) === undefined
 }
 
 export function isSavedEdge(value: unknown): value is SavedEdge {
-  return checkEdge(value, '') === undefined
+  return checkEdge(value, []) === undefined
 }
 
 export function isGraphAttributes(value: unknown): value is GraphAttributes {
-  return checkAttributes(value, '') === undefined
+  return checkAttributes(value, []) === undefined
 }
 
-export function isSchema(value: unknown): value is Schema {
-  return checkSchema(value, '') === undefined
+export function isSchemaFile(value: unknown): value is SchemaFile {
+  return checkSchemaFile(value, []) === undefined
 }
 
 const entityType = oneOf(...entityTypes)
@@ -97,6 +97,14 @@ const relation = shapeOf<RelationType>({
   label: text,
   inverse: text,
   symmetric: flag,
+  equivalents: optional(
+    shapeOf<Equivalents>({
+      plover: optional(text),
+      wikidata: optional(text),
+      schemaOrg: optional(text),
+      followTheMoney: optional(text),
+    }),
+  ),
   subject: listOf(entityType),
   object: listOf(entityType),
   patterns: listOf(text),
@@ -113,12 +121,12 @@ const eventKind = shapeOf<EventKind>({
   markers: recordOf(text),
 })
 
-/** A schema, also one that somebody wrote by hand. */
-export const checkSchema: Check = shapeOf<Schema>({
-  version: finite,
-  relations: listOf(relation),
-  events: optional(listOf(eventKind)),
-})
+const schemaMembers = { version: finite, relations: listOf(relation), events: optional(listOf(eventKind)) }
+
+const schema = shapeOf<Schema>(schemaMembers)
+
+/** A schema that somebody wrote by hand. */
+export const checkSchemaFile: Check = shapeOf<SchemaFile>({ ...schemaMembers, extends: optional(flag) })
 
 export const checkAttributes: Check = shapeOf<GraphAttributes>({
   formatVersion: finite,
@@ -135,6 +143,6 @@ export const checkAttributes: Check = shapeOf<GraphAttributes>({
       text: optional(text),
     }),
   ),
-  schema: checkSchema,
+  schema,
   builtBy: recordOf(text),
 })

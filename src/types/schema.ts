@@ -1,5 +1,20 @@
 import type { EntityType } from './entity.ts'
 
+/**
+ * What other vocabularies call a relation, the nearest term that covers it; where one has none, it is left out.
+ * A property behind `^` is read from object to subject, as in SPARQL's paths: `^P112` (founded by) for FOUNDED.
+ */
+export type Equivalents = Readonly<{
+  /** Event class of PLOVER 0.8: `CONSULT`. */
+  plover?: string
+  /** Property of Wikidata: `P463`, `^P112`. */
+  wikidata?: string
+  /** Property (`memberOf`, `^founder`) or kind of action (`JoinAction`) of schema.org. */
+  schemaOrg?: string
+  /** Schema of FollowTheMoney that holds such an edge: `Membership`. */
+  followTheMoney?: string
+}>
+
 /** One meaning that an edge may have, and the words that state it. */
 export type RelationType = Readonly<{
   /** UPPER_SNAKE. */
@@ -9,6 +24,7 @@ export type RelationType = Readonly<{
   /** Read from object to subject: `was criticized by`. */
   inverse: string
   symmetric: boolean
+  equivalents?: Equivalents
   /** Types that the subject may have. */
   subject: readonly EntityType[]
   object: readonly EntityType[]
@@ -45,3 +61,6 @@ export type Schema = Readonly<{
   /** Without them no verb makes an event. */
   events?: readonly EventKind[]
 }>
+
+/** A schema as it is written: where it extends another, its relations and kinds of events come before those, or replace them by id. */
+export type SchemaFile = Schema & Readonly<{ extends?: boolean }>

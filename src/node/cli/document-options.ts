@@ -7,7 +7,7 @@ export function withDocumentOptions(command: Command): Command {
   command
     .addOption(dateOption())
     .option('--title <title>', 'title of the graph')
-    .option('--schema <file>', 'relations to look for, instead of the shipped ones')
+    .option('--schema <file>', 'relations besides, or instead of, the shipped ones')
     .addOption(new Option('--jobs <number>', 'documents to read at a time (default: 1)').argParser(jobs))
     .option('--corrections <file>', 'decisions to replay, instead of those beside the graph')
     .option('--quiet', 'say only what went wrong')

@@ -20,7 +20,7 @@ export function explainCommand(terminal: Terminal): Command {
     .argument('<file>', 'a document; - for standard input')
     .addOption(new Option('--sentence <number>', 'number of the sentence, from 1').argParser(sentenceNumber))
     .addOption(dateOption())
-    .option('--schema <file>', 'relations to look for, instead of the shipped ones')
+    .option('--schema <file>', 'relations besides, or instead of, the shipped ones')
     .option('--json', 'print it as JSON')
     .addHelpText('after', '\nExample:\n  relata explain report.txt --sentence 2')
     .action((file: string, options: Options) => printReading(file, options, terminal))

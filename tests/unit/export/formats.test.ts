@@ -1,11 +1,13 @@
 import { XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
+import schemaFile from '../../../graph-data/schema.json' with { type: 'json' }
 import { cypher } from '../../../src/export/cypher.ts'
 import { dot } from '../../../src/export/dot.ts'
 import { graphml } from '../../../src/export/graphml.ts'
 import { exporters } from '../../../src/export/index.ts'
 import { jsonLd } from '../../../src/export/json-ld.ts'
 import { svg } from '../../../src/export/svg.ts'
+import { readSchema } from '../../../src/read-schema.ts'
 import type { KnowledgeGraph } from '../../../src/types/graph.ts'
 import type { Exporter } from '../../../src/types/plugin.ts'
 import { awkwardGraph } from '../../fixtures/awkward-graph.ts'
@@ -79,6 +81,30 @@ test('linked data has each claim as a statement with its quotes', () => {
       { 'oa:hasSelector': [{ 'oa:exact': expect.any(String) }, { 'oa:start': expect.any(Number) }] },
     ],
   })
+})
+
+test('JSON-LD says what Wikidata and schema.org call a relation, and which way round they read it', () => {
+  const graph = sample.copy()
+  const shipped = readSchema(schemaFile, 'schema.json')
+  graph.setAttribute('schema', {
+    ...shipped,
+    relations: shipped.relations.filter(({ id }) => ['OWNS', 'SIGNED', 'FOUNDED'].includes(id)),
+  })
+  const { '@graph': things } = JSON.parse(written(jsonLd, graph))
+  expect(things.filter(({ '@type': type }: { '@type': string }) => type === 'rdf:Property')).toEqual([
+    {
+      '@id': 'urn:relata:relation:SIGNED',
+      '@type': 'rdf:Property',
+      'schema:name': 'signed',
+      'schema:inverseOf': [{ '@id': 'http://www.wikidata.org/prop/direct/P1891' }],
+    },
+    {
+      '@id': 'urn:relata:relation:OWNS',
+      '@type': 'rdf:Property',
+      'schema:name': 'owns',
+      'skos:closeMatch': [{ '@id': 'http://www.wikidata.org/prop/direct/P1830' }, { '@id': 'https://schema.org/owns' }],
+    },
+  ])
 })
 
 test('DOT writes quotes, backslashes and line ends as it wants them', () => {

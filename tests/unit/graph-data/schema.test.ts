@@ -33,6 +33,23 @@ test.each(relations.filter((relation) => relation.symmetric).map((relation) => r
   },
 )
 
+test('what other vocabularies call a relation has the form of their terms, and a symmetric relation no reversed one', () => {
+  const ploverClasses =
+    'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'
+  const forms = new Map([
+    ['plover', new RegExp(`^(?:${ploverClasses.replaceAll(' ', '|')})$`)],
+    ['wikidata', /^\^?P[1-9]\d*$/],
+    ['schemaOrg', /^(?:\^?[a-z][A-Za-z]+|[A-Z][A-Za-z]+Action)$/],
+    ['followTheMoney', /^[A-Z][A-Za-z]+$/],
+  ])
+  const terms = relations.flatMap(({ id, symmetric, equivalents }) =>
+    Object.entries(equivalents ?? {}).map(([vocabulary, term]) => ({ id, symmetric, vocabulary, term: String(term) })),
+  )
+  expect(terms.length).toBeGreaterThan(100)
+  expect(terms.filter(({ vocabulary, term }) => !forms.get(vocabulary)?.test(term))).toEqual([])
+  expect(terms.filter(({ symmetric, term }) => symmetric && term.startsWith('^'))).toEqual([])
+})
+
 test('every kind of event has an id and words of its own, sorted, and roles that are relations', () => {
   const { events } = schema
   const words = events.flatMap(({ nouns, verbs }) => [...nouns, ...verbs.map((verb) => `to ${verb}`)])

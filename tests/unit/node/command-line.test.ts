@@ -95,8 +95,11 @@ describe('misuse ends with 2, a sentence and nothing written', () => {
     ['build report.txt -o .', /is a folder/],
     ['build report.txt -o report.txt', /is an input/],
     ['build report.txt -o x.json --schema none.json', /none\.json does not exist/],
-    ['build report.txt -o x.json --schema report.txt', /report\.txt is no JSON/],
-    ['build report.txt -o x.json --schema other.json', /other\.json is no schema of relations: version/],
+    ['build report.txt -o x.json --schema report.txt', /report\.txt line 1, column 1 is no JSON/],
+    [
+      'build report.txt -o x.json --schema other.json',
+      /other\.json line 1, column 1: version should be a number, found nothing/,
+    ],
     ['show none.json Ana', /none\.json does not exist/],
     ['show . Ana', /is a folder/],
     ['show report.txt Ana', /report\.txt: .*no graph/],

@@ -67,9 +67,9 @@ describe('a graph of another program is read:', () => {
   test.each(cases)('%s, and can be saved', async (_, name, texts) => {
     const { attributes, nodes, edges } = (await importGraph(name, ...texts)).export()
     const faults = [
-      checkAttributes(attributes, ''),
-      ...nodes.map((node) => checkNode(node, '')),
-      ...edges.map((edge) => checkEdge(edge, '')),
+      checkAttributes(attributes, []),
+      ...nodes.map((node) => checkNode(node, [])),
+      ...edges.map((edge) => checkEdge(edge, [])),
     ]
     expect(faults.filter((fault) => fault !== undefined)).toEqual([])
   })
