@@ -1,4 +1,3 @@
-import { hasEventShapes } from '../src/graph/default-view.ts'
 import { nextPath, stepPassage } from './state/actions.ts'
 import { arrange, focusOn, hideNode, redo, showAgain, toggleEventShape, undo } from './state/arrange.ts'
 import { isFiltered } from './state/arrangement.ts'
@@ -100,8 +99,7 @@ export const commands: readonly Command[] = [
     id: 'events',
     words: strings.commands.events,
     keys: ['v'],
-    isPossible: ({ graph, arrangement }) =>
-      !arrangement.value.showsEverything && graph.value !== undefined && hasEventShapes(graph.value),
+    isPossible: ({ canShapeEvents }) => canShapeEvents.value,
     run: toggleEventShape,
   },
   {

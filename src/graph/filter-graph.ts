@@ -3,6 +3,7 @@ import type { EntityType } from '../types/entity.ts'
 import type { KnowledgeGraph } from '../types/graph.ts'
 import { edgeTest } from './edge-test.ts'
 import { neighbourhood } from './neighbourhood.ts'
+import { partOfGraph } from './part-of-graph.ts'
 
 /** Which part of a graph is meant; what is absent excludes nothing. */
 export type GraphFilter = Readonly<{
@@ -39,21 +40,10 @@ export function filterGraph(graph: KnowledgeGraph, filter: GraphFilter): Knowled
   const edges = new Set(
     filter.ego === undefined ? fitting : neighbourhood(graph, fitting, filter.ego, filter.depth ?? 1),
   )
-  const nodes = new Set([...edges].flatMap((edge) => named(graph, edge)))
+  const nodes = new Set([...edges].flatMap((edge) => graph.extremities(edge)))
   if (filter.ego !== undefined) nodes.add(filter.ego)
-  const keepsLone = isOnlyByTypes(filter)
-  const part = graph.copy()
-  part.forEachEdge((edge) => void (edges.has(edge) || part.dropEdge(edge)))
-  part.forEachNode((node) => {
-    if (!nodes.has(node) && !(keepsLone && isMeant(node))) part.dropNode(node)
-  })
-  return part
-}
-
-/** Both ends, who says it, and where it happened. */
-function named(graph: KnowledgeGraph, edge: string): readonly string[] {
-  const { holders, evidence } = graph.getEdgeAttributes(edge)
-  return [...graph.extremities(edge), ...holders, ...evidence.flatMap(({ place }) => place ?? [])]
+  const lone = isOnlyByTypes(filter) ? graph.filterNodes(isMeant) : []
+  return partOfGraph(graph, { nodes: new Set([...nodes, ...lone]), edges })
 }
 
 function isOnlyByTypes({ types: _, ...others }: GraphFilter): boolean {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { View } from '../../src/graph/default-view.ts'
+import { hasEventShapes, type View } from '../../src/graph/default-view.ts'
 import type { GraphDocument, KnowledgeGraph } from '../../src/types/graph.ts'
 import type { BuildProgress } from '../build/messages.ts'
 import type { Picture } from '../picture/picture.ts'
@@ -51,6 +51,8 @@ export type ExplorerState = Readonly<{
   theme: Signal<Theme>
   /** Whether a panel that covers the graph on small screens is open. */
   openPanel: Signal<'legend' | 'reader' | undefined>
+  /** Whether the switch between events as claims and as nodes would change what is seen. */
+  canShapeEvents: ReadonlySignal<boolean>
   /** What the filters leave. */
   matching: ReadonlySignal<View>
   /** What is drawn: of too much, the most connected; and what is selected, whatever the filters say. */
@@ -61,6 +63,7 @@ export function createExplorerState(theme: Theme): ExplorerState {
   const graph = signal<KnowledgeGraph | undefined>(undefined)
   const selection = signal<Selection | undefined>(undefined)
   const arrangement = signal<Arrangement>(firstArrangement)
+  const hasShapes = computed(() => graph.value !== undefined && hasEventShapes(graph.value))
   const matching = computed(() => (graph.value ? filteredView(graph.value, arrangement.value) : NOTHING))
   const drawn = computed(() => (graph.value ? reducedView(graph.value, matching.value) : NOTHING))
   return {
@@ -83,6 +86,7 @@ export function createExplorerState(theme: Theme): ExplorerState {
     revealed: signal(undefined),
     theme: signal(theme),
     openPanel: signal(undefined),
+    canShapeEvents: computed(() => !arrangement.value.showsEverything && hasShapes.value),
     matching,
     visible: computed(() => (graph.value ? withSelection(graph.value, drawn.value, selection.value) : NOTHING)),
   }

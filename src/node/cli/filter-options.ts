@@ -3,24 +3,13 @@ import { filterGraph, type GraphFilter } from '../../graph/filter-graph.ts'
 import { findEntity } from '../../query/index.ts'
 import { isCalendarSpan } from '../../text/calendar-span.ts'
 import { UsageError } from '../../text/usage-error.ts'
-import type { Modality, Polarity } from '../../types/claim.ts'
+import type { Modality } from '../../types/claim.ts'
 import { type EntityType, entityTypes } from '../../types/entity.ts'
 import type { KnowledgeGraph } from '../../types/graph.ts'
 import { nearest } from './nearest.ts'
 
-export type FilterOptions = Readonly<{
-  types?: readonly EntityType[]
-  relations?: readonly string[]
-  since?: string
-  until?: string
-  minSupport?: number
-  minConfidence?: number
-  holder?: string
-  polarity?: Polarity
-  modality?: Modality
-  ego?: string
-  depth?: number
-}>
+/** As `GraphFilter`, with the holder by name. */
+export type FilterOptions = Omit<GraphFilter, 'holder'> & Readonly<{ holder?: string }>
 
 /** Adds the options that cut a part out of a graph; the help of a command names them, `relata help filters` explains them. */
 export function withFilterOptions(command: Command): Command {
