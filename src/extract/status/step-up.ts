@@ -7,6 +7,7 @@ import { verdictOn } from '../syntax/credited.ts'
 import { isEffort } from '../syntax/effort.ts'
 import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { preventionOf } from '../syntax/prevented.ts'
+import { isOfRank } from '../syntax/rank.ts'
 import { dependentsOf, hasDependent, isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { isClauseVerb, isPassive, isToInfinitive, verbLemma } from '../syntax/verb-group.ts'
 import { type Attitude, attitudeOf, EFFECTS, HELD, isPresupposed } from './attitude.ts'
@@ -32,6 +33,7 @@ export function stepUp(tree: Tree, child: number, governor: number): Step {
   if (isRelated(tree, child, 'conj')) return step({}, true)
   if (verdictOn(tree, child) === governor) return verdict(tree, governor)
   if (preventionOf(tree, child) === governor) return step({ polarity: 'negated' }, true)
+  if (isOfRank(tree, child, governor)) return step({}, true)
   if (isRelated(tree, child, 'advcl'))
     return step({ modality: isToInfinitive(tree, child) ? 'planned' : 'asserted' }, false)
   if (isRelated(tree, child, 'acl:relcl') && isAny(tree, governor)) return step({ modality: 'hypothetical' }, false)

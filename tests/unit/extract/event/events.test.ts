@@ -65,3 +65,11 @@ describe('Sentences about one event share it, those about two do not', () => {
     expect(events.map((link) => `${mention(link.mention).text}: ${link.why}`)).toEqual(links)
   })
 })
+
+test('a number of votes, a conference of that name and the way to a place are no events with parties', async () => {
+  expect(await claimsIn('Rosa Quispe defeated Luis Ferreira by 80 votes.')).toEqual([
+    'Rosa Quispe —DEFEATED→ Luis Ferreira',
+  ])
+  expect(await claimsIn('The NATO summit opened in Porto.')).toEqual(['The NATO summit —TOOK_PLACE_IN→ Porto'])
+  expect(await claimsIn('The journey to Kenya was long.')).toEqual([])
+})

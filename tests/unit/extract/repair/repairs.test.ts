@@ -146,3 +146,9 @@ describe('A second speaker goes on after the first', () => {
     expect(await claimsIn(text)).toEqual(claims)
   })
 })
+
+describe('A name behind the noun that the verb acts on names it', () => {
+  test('Kenya beat newcomers Chad on Monday.', async () => {
+    expect(await claimsIn('Kenya beat newcomers Chad on Monday.')).not.toContain('Chad —DEFEATED→ newcomers')
+  })
+})
