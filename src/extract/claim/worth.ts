@@ -33,7 +33,7 @@ export function isWorthOpenEdge(statement: Statement, name: PredicateName, ends:
 function isIdiom({ marker, object }: Statement, ends: readonly LocatedMention[]): boolean {
   const end = ends.find(({ head }) => head === object)
   const isBare = end?.words.length === 1 && tokenAt(end.tree, end.head).xpos === 'NN'
-  return isBare && end.mention.entityType === 'concept' && IDIOMATIC.has(marker)
+  return isBare && ['concept', 'product'].includes(end.mention.entityType) && IDIOMATIC.has(marker)
 }
 
 function isActorOrPlace({ mention }: LocatedMention): boolean {

@@ -1,9 +1,11 @@
 import type { Sentence, Token } from '../../types/annotation.ts'
 import { type Tree, treeOf } from '../syntax/tree.ts'
+import { appositionInList } from './apposition-in-list.ts'
 import { behindQuotation } from './behind-quotation.ts'
 import { closedRelativeClause } from './closed-relative-clause.ts'
 import { complementOfEvent } from './complement-of-event.ts'
 import { complexPreposition } from './complex-preposition.ts'
+import { conjunctOfPhrase } from './conjunct-of-phrase.ts'
 import { courtOfVerb } from './court-of-verb.ts'
 import { dependentsOfName } from './dependents-of-name.ts'
 import { infinitiveAsAuxiliary } from './infinitive-as-auxiliary.ts'
@@ -18,6 +20,7 @@ import { nameBehindKind } from './name-behind-kind.ts'
 import { objectOfInfinitive } from './object-of-infinitive.ts'
 import { objectWithoutPreposition } from './object-without-preposition.ts'
 import { particleBehindObject } from './particle-behind-object.ts'
+import { possessorWithoutNoun } from './possessor-without-noun.ts'
 import { prepositionBeforeNumber } from './preposition-before-number.ts'
 import { relativeBehindPreposition } from './relative-behind-preposition.ts'
 import { relativeClauseOfNoun } from './relative-clause-of-noun.ts'
@@ -31,6 +34,7 @@ import { subjectBehindOpening } from './subject-behind-opening.ts'
 import { subjectOfReportedClause } from './subject-of-reported-clause.ts'
 import { titleOverName } from './title-over-name.ts'
 import { verbLeftOut } from './verb-left-out.ts'
+import { whoBehindPerson } from './who-behind-person.ts'
 import { wordsOfName } from './words-of-name.ts'
 
 /** New governors and relations for some tokens, by index. */
@@ -44,7 +48,10 @@ const repairs: readonly Repair[] = [
   wordsOfName,
   nameBehindKind,
   listedNames,
+  appositionInList,
+  possessorWithoutNoun,
   dependentsOfName,
+  conjunctOfPhrase,
   subjectBehindOpening,
   titleOverName,
   infinitiveAsAuxiliary,
@@ -56,6 +63,7 @@ const repairs: readonly Repair[] = [
   infinitiveOfEffort,
   closedRelativeClause,
   relativeClauseOfNoun,
+  whoBehindPerson,
   restrictiveClause,
   relativeBehindPreposition,
   reportingBehind,

@@ -202,3 +202,34 @@ describe('A person behind a verb without a preposition is its object', () => {
     expect(await claimsIn(text)).toEqual(claims)
   })
 })
+
+describe('In a list each part keeps its place', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'The meetings were attended by the League envoy, Rosa Quispe, and by dockers from Peru.',
+      ['Rosa Quispe —ATTENDED→ The meetings', 'dockers from Peru —ATTENDED→ The meetings'],
+    ],
+    [
+      'Envoys of the army and of the rebel Narva Front visited Oslo.',
+      ['Envoys of the army and of the rebel Narva Front —VISITED→ Oslo'],
+    ],
+    [
+      'The army’s delegation was led by General Pedro Alvarez and the Narva Front’s by Ana Ito.',
+      ['Pedro Alvarez —HEADS→ The army’s delegation'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})
+
+describe('What is told of a person right behind the name is told of the person', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    ['Alvarez will wear the shirt left by Mads Holm, who joined Ajax.', ['Mads Holm —JOINED→ Ajax']],
+    [
+      'Kenya supports the Oslo track, a State Department spokeswoman, Karen Holt, said.',
+      ['Kenya —SUPPORTS→ the Oslo track [says Karen Holt]', 'Karen Holt —REPRESENTS→ State Department'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})
