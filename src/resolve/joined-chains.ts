@@ -34,8 +34,9 @@ export function joinedChains(chains: readonly Chain[], decisions: Decisions): Jo
     doubts.push(...judgement.doubts)
   }
   for (const rule of rules) apply(rule(free, rarity))
-  apply(spelledAlike(namedClusters(free, sets.find), rarity))
-  shortNames(free, { find: sets.find, apply, rarity })
+  const clustersNow = namedClusters(free, sets.find)
+  apply(spelledAlike(clustersNow(), rarity))
+  shortNames(clustersNow, apply, rarity)
   apply({ joins: decidedJoins(chains, decisions), doubts: [] })
   const clusters = [...groupBy(chains, ({ id }) => sets.find(id)).values()]
   return {

@@ -4,6 +4,8 @@ import { likeliestType } from './likeliest-type.ts'
 import { foldedNames, principalNames } from './principal-names.ts'
 import { combined } from './profile/compare.ts'
 import type { Profile } from './profile/profile.ts'
+import { acronymsOf } from './short-form.ts'
+import { shorterPersonNames } from './shorter-person-names.ts'
 
 /** Chains that are one so far, and what they go by. */
 export type NamedCluster = Readonly<{
@@ -12,24 +14,42 @@ export type NamedCluster = Readonly<{
   principal: readonly string[]
   kind: 'person' | 'other'
   profile: Profile
+  /** What it may be called beside its principal names. */
+  shortForms: readonly string[]
 }>
 
-/** What has a name, by cluster. */
+/** Gathers what has a name into the clusters of the moment; a cluster that did not grow since it was last asked is the same one. */
 export function namedClusters(
   chains: readonly Chain[],
   find: (id: Chain['id']) => Chain['id'],
-): readonly NamedCluster[] {
+): () => readonly NamedCluster[] {
   const named = chains.filter(({ names }) => names.length > 0)
-  return [...groupBy(named, ({ id }) => find(id)).values()].map(namedCluster)
+  let known = new Map<Chain['id'], NamedCluster>()
+  return () => {
+    const groups = [...groupBy(named, ({ id }) => find(id))]
+    known = new Map(
+      groups.map(([root, members]) => {
+        const before = known.get(root)
+        return [root, before?.chains.length === members.length ? before : namedCluster(members)]
+      }),
+    )
+    return [...known.values()]
+  }
 }
 
 function namedCluster(chains: readonly Chain[]): NamedCluster {
+  const names = foldedNames(chains)
+  const principal = principalNames(chains)
+  const kind = likeliestType(chains.flatMap(({ mentions }) => mentions)) === 'person' ? 'person' : 'other'
+  const long = principal.filter((name) => name.includes(' '))
+  const formed = kind === 'person' ? long.flatMap(shorterPersonNames) : long.flatMap(acronymsOf)
   return {
     chains,
-    names: foldedNames(chains),
-    principal: principalNames(chains),
-    kind: likeliestType(chains.flatMap(({ mentions }) => mentions)) === 'person' ? 'person' : 'other',
+    names,
+    principal,
+    kind,
     profile: combined(chains.map(({ profile }) => profile)),
+    shortForms: [...new Set([...names, ...formed])].filter((name) => !principal.includes(name)),
   }
 }
 

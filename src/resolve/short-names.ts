@@ -1,13 +1,8 @@
 import { groupBy } from '../text/group-by.ts'
-import type { Chain } from './chain.ts'
 import type { Doubt, Join, Judgement } from './join.ts'
-import { longestName, type NamedCluster, namedClusters } from './named-clusters.ts'
-import { principalNames } from './principal-names.ts'
+import { longestName, type NamedCluster } from './named-clusters.ts'
 import { contradiction, type Rarity, support } from './profile/compare.ts'
-import { acronymsOf } from './short-form.ts'
-import { isInitialled, shorterPersonNames } from './shorter-person-names.ts'
-
-type Apply = (judgement: Judgement) => void
+import { isInitialled } from './shorter-person-names.ts'
 
 /** A surname alone needs a shared role or a shared rare name; one of several bearers of it twice as much, and others nothing. */
 const ENOUGH = 2
@@ -17,40 +12,27 @@ const ENOUGH = 2
  * whom nothing contradicts, and who for a mere surname shares more. Longer short names (`Jona Lind`) are looked up before shorter ones.
  */
 export function shortNames(
-  chains: readonly Chain[],
-  { find, apply, rarity }: Readonly<{ find: (id: Chain['id']) => Chain['id']; apply: Apply; rarity: Rarity }>,
+  clustersNow: () => readonly NamedCluster[],
+  apply: (judgement: Judgement) => void,
+  rarity: Rarity,
 ): void {
-  const lengths = chains.flatMap((chain) => principalNames([chain]).map((name) => name.length))
-  const longestFirst = [...new Set(lengths)].toSorted((a, b) => b - a)
-  let known = namedAndBearers(chains, find)
-  for (const length of longestFirst) {
-    const short = known.all.filter(({ principal }) => principal.length === 1 && principal[0]?.length === length)
-    const judged = short.map((one) => judge(one, known.bearers.get(one.principal[0] ?? '') ?? [], rarity))
+  let clusters = clustersNow()
+  let bearers = byShortName(clusters)
+  const lengths = clusters.flatMap(({ names }) => names.map((name) => name.length))
+  for (const length of [...new Set(lengths)].toSorted((a, b) => b - a)) {
+    const short = clusters.filter(({ principal }) => principal.length === 1 && principal[0]?.length === length)
+    const judged = short.map((one) => judge(one, bearers.get(one.principal[0] ?? '') ?? [], rarity))
     apply({ joins: judged.flatMap(({ joins }) => joins), doubts: judged.flatMap(({ doubts }) => doubts) })
-    if (judged.some(({ joins }) => joins.length > 0)) known = namedAndBearers(chains, find)
+    if (judged.every(({ joins }) => joins.length === 0)) continue
+    clusters = clustersNow()
+    bearers = byShortName(clusters)
   }
 }
 
-type NamedAndBearers = Readonly<{
-  all: readonly NamedCluster[]
-  bearers: ReadonlyMap<string, readonly NamedCluster[]>
-}>
-
-function namedAndBearers(chains: readonly Chain[], find: (id: Chain['id']) => Chain['id']): NamedAndBearers {
-  const all = namedClusters(chains, find)
-  return { all, bearers: byShortName(all) }
-}
-
 /** Those who go by each name that does not fully name them. */
-function byShortName(all: readonly NamedCluster[]): ReadonlyMap<string, readonly NamedCluster[]> {
-  const entries = all.flatMap((bearer) => shortFormsOf(bearer).map((name) => ({ name, bearer })))
+function byShortName(clusters: readonly NamedCluster[]): ReadonlyMap<string, readonly NamedCluster[]> {
+  const entries = clusters.flatMap((bearer) => bearer.shortForms.map((name) => ({ name, bearer })))
   return new Map([...groupBy(entries, ({ name }) => name)].map(([name, group]) => [name, group.map((e) => e.bearer)]))
-}
-
-function shortFormsOf({ names, principal, kind }: NamedCluster): readonly string[] {
-  const long = principal.filter((name) => name.includes(' '))
-  const formed = kind === 'person' ? long.flatMap(shorterPersonNames) : long.flatMap(acronymsOf)
-  return [...new Set([...names, ...formed])].filter((name) => !principal.includes(name))
 }
 
 function judge(short: NamedCluster, named: readonly NamedCluster[], rarity: Rarity): Judgement {
