@@ -15,6 +15,7 @@ import { documentsTopic, filtersTopic } from './help-topics.ts'
 import { openieCommand } from './openie-command.ts'
 import { pathCommand } from './path-command.ts'
 import { queryCommand } from './query-command.ts'
+import { reviewCommand } from './review-command.ts'
 import { showCommand } from './show-command.ts'
 import { say, type Terminal } from './terminal.ts'
 import { timelineCommand } from './timeline-command.ts'
@@ -32,6 +33,7 @@ const commands: readonly ((terminal: Terminal) => Command)[] = [
   timelineCommand,
   queryCommand,
   whyCommand,
+  reviewCommand,
   correctCommand,
   diffCommand,
   explainCommand,
@@ -99,5 +101,4 @@ function talkThrough(terminal: Terminal, command: Command): void {
 const EXAMPLES = `
 Examples:
   relata build reports/ -o graph.json     read a folder, write its graph
-More: relata help COMMAND, relata help documents, relata help filters
-Exit codes: 0 done, 1 done with problems in some documents, 2 misuse, 3 nothing could be made.`
+More: relata help COMMAND|documents|filters · Exit codes: 0 done, 1 with problems, 2 misuse, 3 nothing made`

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { findEntity, whyText } from '../../query/index.ts'
+import { findEntity, proposalsOf, whyText } from '../../query/index.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
 import { harmless, print, type Terminal } from './terminal.ts'
 
@@ -19,6 +19,8 @@ async function why(path: string, name: string, options: { json?: true }, termina
   const key = findEntity(graph, name)
   const { label, mentions } = graph.getNodeAttributes(key)
   await print(terminal, [
-    options.json ? `${JSON.stringify({ key, label, mentions }, null, 2)}\n` : harmless(whyText(graph, key)),
+    options.json
+      ? `${JSON.stringify({ key, label, mentions, proposals: proposalsOf(graph, key) }, null, 2)}\n`
+      : harmless(whyText(graph, key)),
   ])
 }

@@ -142,6 +142,7 @@ test.each([
   'timeline',
   'why',
   'correct',
+  'review',
   'diff',
   'explain',
   'openie',
@@ -411,7 +412,27 @@ describe('correct and why', () => {
     expect(stdout).toMatch(/report\.txt \d+–\d+: same name/)
   })
 
+  test('who may be one is proposed, decided by a correction, and proposed no more', async () => {
+    const folder = folderWith({
+      'nurse.txt': 'Maria Santos, a nurse from Manila, was awarded a medal.',
+      'minister.txt': 'Maria Santos, the finance minister of Brazil, cut interest rates.',
+    })
+    const path = join(folder, 'graph.json')
+    await said(['build', join(folder, 'nurse.txt'), join(folder, 'minister.txt'), '-o', path])
+    const { stdout } = await said(['review', path])
+    expect(stdout).toMatch(/^1 {2}maria-santos {2}maria-santos-nurse\n/)
+    expect(stdout).toContain('against: one is finance minister of Brazil, the other nurse from Manila')
+    expect((await said(['why', path, 'maria-santos'])).stdout).toContain(
+      'may also be Maria Santos (maria-santos-nurse)',
+    )
+    expect(JSON.parse((await said(['review', path, '--json'])).stdout)).toHaveLength(1)
+    await said(['correct', 'distinct', path, 'maria-santos', 'maria-santos-nurse'])
+    await said(['build', join(folder, 'nurse.txt'), join(folder, 'minister.txt'), '-o', path])
+    expect((await said(['review', path])).stdout).toMatch(/^Nothing to review/)
+  })
+
   test.each([
+    [['distinct', 'GRAPH', 'lund'], 'It takes two entities or more to tell them apart.'],
     [['retype', 'GRAPH', 'lund', 'robot'], '“robot” is no type of entity. These are: person,'],
     [['merge', 'GRAPH', 'lund'], 'A merge needs two entities or more.'],
     [['reject', 'GRAPH', 'no|such|edge'], 'The graph has no edge “no|such|edge”.'],
