@@ -2,23 +2,30 @@ import { compareText } from '../text/compare-text.ts'
 import type { Extraction, Mention } from '../types/claim.ts'
 import type { Decisions } from '../types/correction.ts'
 import type { Entity, Resolution } from '../types/entity.ts'
+import type { EventKind } from '../types/schema.ts'
 import { chainsOf } from './chain.ts'
 import { entitiesOf } from './entities-of.ts'
+import { withEventNames } from './event/event-names.ts'
 import { type Cluster, joinedChains } from './joined-chains.ts'
 
 /**
  * Decides which mentions refer to one entity, within and across documents, in any order of the documents. What is only ever
- * called by a pronoun stays unknown. What people decided comes before any rule.
+ * called by a pronoun stays unknown. What people decided comes before any rule. `kinds` say how events are called.
  */
-export function resolve(extractions: readonly Extraction[], decisions: Decisions = undecided): Resolution {
+export function resolve(
+  extractions: readonly Extraction[],
+  decisions: Decisions = undecided,
+  kinds: readonly EventKind[] = [],
+): Resolution {
   const ordered = extractions.toSorted((a, b) => compareText(a.document, b.document))
   const chains = ordered.flatMap(chainsOf)
-  const clusters = joinedChains(chains, decisions).filter(isKnown)
+  const clusters = joinedChains(chains, ordered, decisions).filter(isKnown)
   const resolved = entitiesOf(clusters, decisions)
   const entityOf = new Map(
     resolved.flatMap(({ entity, chains }) => chains.flatMap((chain) => chain.mentions.map(referring(entity)))),
   )
-  const entities = resolved.map(({ entity }) => withPlaces(entity, entityOf))
+  const placed = resolved.map(({ entity }) => withPlaces(entity, entityOf))
+  const entities = withEventNames(placed, { extractions: ordered, entityOf, kinds, labelled: decisions.labels.keys() })
   return { entities: entities.toSorted((a, b) => compareText(a.id, b.id)), entityOf }
 }
 
