@@ -199,7 +199,7 @@ test('timeline tells what happened when', async () => {
 test('export writes events as nodes', async () => {
   const path = await graphFile()
   const { stdout } = await said(['export', path, '-o', '-', '--to', 'gexf', '--view', 'events'])
-  expect(stdout).toMatch(/label="Meeting"/)
+  expect(stdout).toMatch(/label="Meeting of Ana Kovač and Boris Lund"/)
 })
 
 describe('explain', () => {
