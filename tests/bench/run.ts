@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     scale: { type: 'string', default: '1' },
     rounds: { type: 'string', default: '5' },
+    only: { type: 'string', default: '' },
   },
 })
 
@@ -34,6 +35,7 @@ async function resultsOf({ prepare, close }: Benchmark): Promise<readonly Measur
   const results: Measured[] = []
   try {
     for (const comparison of await prepare(Number(values.scale))) {
+      if (!comparison.name.includes(values.only)) continue
       process.stderr.write(`${comparison.name} …\n`)
       results.push(await measure(comparison, { rounds: Number(values.rounds), time: 200 }))
     }
