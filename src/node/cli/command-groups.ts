@@ -11,6 +11,7 @@ import { evaluateCommand } from './evaluate-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { exploreCommand } from './explore-command.ts'
 import { exportCommand } from './export-command.ts'
+import { mcpCommand } from './mcp-command.ts'
 import { neighboursCommand } from './neighbours-command.ts'
 import { openieCommand } from './openie-command.ts'
 import { pathsCommand } from './paths-command.ts'
@@ -49,6 +50,7 @@ export const commandGroups: readonly Readonly<{ title: string; rows: readonly Co
       { commands: [centralCommand, communitiesCommand], summary: 'who stands in the middle, and who belongs together' },
       { commands: [timelineCommand], summary: 'what happened when' },
       { commands: [queryCommand], summary: 'anything else, in openCypher' },
+      { commands: [mcpCommand], summary: 'as an assistant (Model Context Protocol)' },
     ],
   },
   {

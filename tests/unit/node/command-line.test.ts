@@ -147,6 +147,7 @@ test.each([
   'communities',
   'timeline',
   'query',
+  'mcp',
   'correct',
   'diff',
   'explain',
