@@ -7,6 +7,7 @@
  */
 export { type AnnotatedMention, type AnnotatedRelation, annotate, type DocumentAnnotation } from './annotate.ts'
 export { type BuildOptions, type BuildProgress, type Built, build } from './build.ts'
+export { type EgoOptions, ego } from './ego.ts'
 export {
   type ExplainedClaim,
   type ExplainedMention,
@@ -28,12 +29,26 @@ export { type IngestOptions, ingest, ingesters } from './ingest/index.ts'
 export { createEnglish, type ModelFiles } from './language/index.ts'
 export { type AnalysisOptions, openie, type SentenceFact } from './openie.ts'
 export {
+  type Between,
+  between,
+  betweenText,
+  type CentralEntity,
+  type Centrality,
+  type CentralOptions,
+  type Community,
+  type CommunityOptions,
   cardText,
+  central,
+  centralText,
+  communities,
+  communitiesText,
   diffGraphs,
   diffText,
   type EntityCard,
+  type EntityName,
   type EventCard,
   type EventPart,
+  egoText,
   entityCard,
   eventCard,
   findEntities,
@@ -41,8 +56,14 @@ export {
   type GraphDiff,
   isBelieved,
   type Mapping,
+  type Neighbour,
+  type NeighbourOptions,
   type NodeName,
+  neighbours,
+  neighboursText,
   type Path,
+  type PathOptions,
+  paths,
   pathText,
   proposalsOf,
   type QueryNode,
@@ -58,7 +79,6 @@ export {
   reviewText,
   type Statement,
   type Step,
-  shortestPaths,
   type TimelineEntry,
   type TimelineOptions,
   timeline,
