@@ -1,6 +1,7 @@
 import type { GraphView } from '../graph-view/graph-view.ts'
 import { strings } from '../strings.ts'
-import { Icon, type IconName } from './icon.tsx'
+import type { IconName } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
 
 const STEP = 1.5
 
@@ -19,9 +20,5 @@ type CameraButtonProps = Readonly<{ name: IconName & keyof typeof strings.camera
 
 function CameraButton({ name, onPress }: CameraButtonProps) {
   const label = strings.camera[name]
-  return (
-    <button type="button" class="icon-button" title={label} aria-label={label} onClick={onPress}>
-      <Icon name={name} />
-    </button>
-  )
+  return <IconButton icon={name} label={label} onPress={onPress} />
 }

@@ -7,7 +7,7 @@ import { ClaimCard } from './claim-card.tsx'
 import { DocumentChooser } from './document-chooser.tsx'
 import { DocumentText } from './document-text.tsx'
 import { EntityCard } from './entity-card.tsx'
-import { Icon } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
 import { PassageCard } from './passage-card.tsx'
 import { PathCard } from './path-card.tsx'
 import { SheetHead } from './sheet-head.tsx'
@@ -35,15 +35,7 @@ function Card({ selection }: { selection: Selection }) {
   const state = useExplorer()
   return (
     <div class="card" data-kind={selection.kind} key={keyOf(selection)}>
-      <button
-        type="button"
-        class="icon-button card-close"
-        title={strings.close}
-        aria-label={strings.close}
-        onClick={() => clearSelection(state)}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" class="card-close" label={strings.close} onPress={() => clearSelection(state)} />
       <CardContent selection={selection} />
     </div>
   )
