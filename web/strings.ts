@@ -16,6 +16,8 @@ export const strings = {
   views: { graph: 'Graph', table: 'Table', timeline: 'Timeline', entity: 'Entity' },
   entityPage: { open: 'Open page', none: 'Select an entity to see all that is said of it.', sources: 'Sources' },
   close: 'Close',
+  more: (step: number, rest: number) =>
+    step === rest ? `Show ${rest.toLocaleString('en')} more` : `Show ${step} more of ${rest.toLocaleString('en')}`,
   search: {
     label: 'Search names and sentences',
     placeholder: 'Search names and sentences',
@@ -66,8 +68,10 @@ export const strings = {
   },
   sizing: { claims: 'more claims', mentions: 'more mentions', documents: 'in more documents' },
   filtered: 'Filtered: show all again',
-  reduced: (drawn: number, all: number) =>
-    `Drawn: the ${drawn.toLocaleString('en')} most connected of ${counted(all, 'entity', 'entities')}; the others are found by search, in the table, and near what you focus on`,
+  reduced: (drawn: Readonly<{ nodes: number; edges: number }>, all: Readonly<{ nodes: number; edges: number }>) =>
+    `Drawn: the ${drawn.nodes.toLocaleString('en')} most connected of ${counted(all.nodes, 'entity', 'entities')} and ${drawn.edges.toLocaleString('en')} of ${counted(all.edges, 'claim')}; the others are found by search, in the table, and near what you focus on`,
+  crowd:
+    'Pale lines are negated, planned, possible or said by somebody: point at an entity, or focus on it, to see which',
   focus: {
     label: 'Focus',
     enter: 'What is near',
