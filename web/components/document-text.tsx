@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { GraphDocument, KnowledgeGraph } from '../../src/types/graph.ts'
+import { litSentences } from '../claims/lit-sentences.ts'
 import { selectedEvidence } from '../claims/selected-evidence.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
@@ -24,6 +25,7 @@ export function DocumentText({ document }: { document: GraphDocument }) {
   const { text, start } = readableText(document, evidence)
   const spans = useMemo(() => paragraphs(text, start), [text, start])
   const place = state.place.value?.document === document.id ? state.place.value : undefined
+  const lit = litSentences(graph, document.id, state.selection.value)
   const parts = evidence?.document === document.id ? partMarks(evidence) : []
   useEffect(() => {
     if (scroller.current) scrollToPlace(scroller.current, place)
@@ -44,7 +46,7 @@ export function DocumentText({ document }: { document: GraphDocument }) {
           key={span.start}
           words={text.slice(span.start - start, span.end - start)}
           span={span}
-          marks={{ mentions: mentions.get(document.id) ?? [], parts, place }}
+          marks={{ mentions: mentions.get(document.id) ?? [], parts, place, lit }}
         />
       ))}
     </section>

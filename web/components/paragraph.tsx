@@ -1,6 +1,6 @@
 import type { Span } from '../../src/types/document.ts'
 import { useExplorer } from '../state/explorer-context.ts'
-import { selectedNode } from '../state/selection.ts'
+import { isNodeSelected } from '../state/selection.ts'
 import { beginningIn } from '../text/beginning-in.ts'
 import { type Marks, type Segment, segmentsOf } from '../text/segments.ts'
 import { MentionLink } from './mention-link.tsx'
@@ -25,10 +25,10 @@ export function Paragraph({ words, span, marks }: ParagraphProps) {
 
 function MarkedText({ segment, words }: { segment: Segment; words: string }) {
   const { selection } = useExplorer()
-  const { mention, part, isPlace } = segment
-  const isSelected = mention !== undefined && selectedNode(selection.value) === mention.key
+  const { mention, part, isPlace, isLit } = segment
+  const isSelected = mention !== undefined && isNodeSelected(selection.value, mention.key)
   const content = mention ? <MentionLink mention={mention} words={words} isSelected={isSelected} /> : words
-  if (!part && !isPlace) return content
-  const classes = [isPlace ? 'place' : '', part ? `part ${part}` : ''].join(' ').trim()
+  if (!part && !isPlace && !isLit) return content
+  const classes = [isPlace ? 'place' : '', isLit ? 'lit' : '', part ? `part ${part}` : ''].join(' ').trim()
   return part ? <mark class={classes}>{content}</mark> : <span class={classes}>{content}</span>
 }

@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks'
-import { hasWebGl } from '../graph-view/has-web-gl.ts'
+import { possibleModes } from '../possible-modes.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { EntityPage } from './entity-page.tsx'
 import { GraphPane } from './graph-pane.tsx'
 import { Legend } from './legend.tsx'
 import { letGoByEscape } from './let-go-by-escape.ts'
+import { QueryView } from './query-view.tsx'
 import { Reader } from './reader.tsx'
 import { runByKeys } from './run-by-keys.ts'
 import { StatusBar } from './status-bar.tsx'
@@ -19,8 +20,9 @@ export function Workspace() {
   const { mode, openPanel } = state
   useEffect(() => letGoByEscape(state), [state])
   useEffect(() => runByKeys(state), [state])
-  const canDraw = hasWebGl()
-  const shown = canDraw || mode.value !== 'graph' ? mode.value : 'table'
+  const possible = possibleModes()
+  const canDraw = possible.includes('graph')
+  const shown = possible.includes(mode.value) ? mode.value : canDraw ? 'graph' : 'table'
   return (
     <main class="workspace" data-panel={openPanel.value ?? 'none'}>
       <Legend />
@@ -30,6 +32,7 @@ export function Workspace() {
         {shown === 'table' && <TableView />}
         {shown === 'timeline' && <Timeline />}
         {shown === 'entity' && <EntityPage />}
+        {shown === 'query' && <QueryView />}
         <TimeStrip />
       </section>
       <Reader />

@@ -32,11 +32,12 @@ export function followLink(state: ExplorerState): () => void {
 }
 
 /** The address of what is seen, as far as it comes after `#`. */
-export function linkTo({ arrangement, mode, selection, camera, document, place }: ExplorerState): string {
+export function linkTo({ arrangement, mode, selection, question, camera, document, place }: ExplorerState): string {
   return `#${writeLink({
     arrangement: arrangement.value,
     mode: mode.value,
     selection: selection.value,
+    question: question.value,
     camera: camera.value,
     document: document.value,
     place: place.value,
@@ -50,6 +51,7 @@ function restore(state: ExplorerState, graph: KnowledgeGraph, hash: string): voi
     state.arrangement.value = linked.arrangement
     state.mode.value = linked.mode
     state.selection.value = linked.selection
+    state.question.value = linked.question
     state.camera.value = linked.camera
     if (linked.document !== undefined) state.document.value = linked.document
     state.place.value = linked.place

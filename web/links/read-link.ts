@@ -14,6 +14,7 @@ export function readLink(link: string, graph: KnowledgeGraph): Linked {
     arrangement: arrangementOf(words, graph),
     mode: modes.find((mode) => mode === words.get('view')) ?? 'graph',
     selection: selectionOf(words, graph),
+    question: words.get('query') ?? '',
     camera: cameraOf(words.get('camera')),
     document: hasDocument(graph, document) ? document : undefined,
     place,

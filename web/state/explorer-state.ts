@@ -3,6 +3,7 @@ import { hasEventShapes, type View } from '../../src/graph/default-view.ts'
 import type { GraphDocument, KnowledgeGraph } from '../../src/types/graph.ts'
 import type { BuildProgress } from '../build/messages.ts'
 import type { Picture } from '../picture/picture.ts'
+import type { QueryAnswer } from '../query/messages.ts'
 import type { Theme } from '../theme/theme.ts'
 import { type Arrangement, firstArrangement } from './arrangement.ts'
 import { filteredView } from './filtered-view.ts'
@@ -17,7 +18,7 @@ export type Choice = Readonly<{ x: number; y: number; edges: readonly string[] }
 export type Camera = Readonly<{ x: number; y: number; ratio: number }>
 
 /** How the claims are shown. */
-export const modes = ['graph', 'table', 'timeline', 'entity'] as const
+export const modes = ['graph', 'table', 'timeline', 'entity', 'query'] as const
 export type Mode = (typeof modes)[number]
 
 /** All that the explorer knows: every panel reads it, and only the actions beside it write to it. */
@@ -42,6 +43,9 @@ export type ExplorerState = Readonly<{
   camera: Signal<Camera | undefined>
   /** What is seen in the graph’s pane, for downloads; undefined while there is none. */
   picture: Signal<(() => Picture) | undefined>
+  /** The query in the editor, and what came of it; undefined before it is asked. */
+  question: Signal<string>
+  answer: Signal<QueryAnswer | Readonly<{ kind: 'waiting' }> | undefined>
   /** The document in the reader. */
   document: Signal<GraphDocument['id'] | undefined>
   place: Signal<Place | undefined>
@@ -80,6 +84,8 @@ export function createExplorerState(theme: Theme): ExplorerState {
     mode: signal('graph'),
     camera: signal(undefined),
     picture: signal(undefined),
+    question: signal(''),
+    answer: signal(undefined),
     document: signal(undefined),
     place: signal(undefined),
     choice: signal(undefined),
