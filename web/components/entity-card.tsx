@@ -8,6 +8,7 @@ import { strings } from '../strings.ts'
 import { ClaimList } from './claim-list.tsx'
 import { Descriptions } from './descriptions.tsx'
 import { EntityActions } from './entity-actions.tsx'
+import { EntityCorrections } from './entity-corrections.tsx'
 import { EntityHead } from './entity-head.tsx'
 import { MentionChain } from './mention-chain.tsx'
 import { Stepper } from './stepper.tsx'
@@ -29,6 +30,7 @@ export function EntityCard({ entity }: { entity: string }) {
       <ClaimList title={strings.entity.incoming} claims={incoming.filter(isNoDescription)} />
       {outgoing.length + incoming.length === 0 && <p class="quiet">{strings.entity.noClaims}</p>}
       <MentionChain entity={entity} />
+      <EntityCorrections entity={entity} />
     </article>
   )
 }

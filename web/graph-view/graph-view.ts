@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals'
+import { effect, type ReadonlySignal } from '@preact/signals'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import { pin } from '../state/arrange.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
@@ -14,6 +14,7 @@ import { type Dragging, followPointer } from './pointer.ts'
 import { createRenderer, type GraphRenderer } from './renderer.ts'
 import { type Scene, type Stage, sceneOf, stageOf } from './scene.ts'
 import { dotScale, sizeScale } from './size-scale.ts'
+import { whileShown } from './while-shown.ts'
 
 export type FitOptions = Readonly<{
   animated?: boolean
@@ -47,7 +48,7 @@ export class GraphView {
     this.#graph = graph
     this.#container = container
     this.#state = state
-    this.#stage = computed(() => stageOf(graph, state.visible.value, state.arrangement.value))
+    this.#stage = whileShown(state, graph, () => stageOf(graph, state.visible.value, state.arrangement.value))
     this.#laidOut = this.#currentPlaces()
     this.#places = withPins(this.#laidOut, state.arrangement.peek().pins, this.#pane())
     this.#scene = this.#currentScene()
@@ -132,6 +133,7 @@ export class GraphView {
   #redrawOnChange(): () => void {
     let staged: Stage | undefined
     return effect(() => {
+      if (this.#state.graph.value !== this.#graph) return
       const before = this.#scene
       this.#scene = this.#currentScene()
       if (before.visible !== this.#scene.visible) drawAlso(this.sigma, this.#drawnPart())

@@ -44,7 +44,8 @@ export function linkTo({ arrangement, mode, selection, question, camera, documen
   })}`
 }
 
-function restore(state: ExplorerState, graph: KnowledgeGraph, hash: string): void {
+/** Shows of a graph what an address asks for. */
+export function restore(state: ExplorerState, graph: KnowledgeGraph, hash: string): void {
   if (hash.length < 2) return
   const linked = readLink(hash.slice(1), graph)
   batch(() => {

@@ -18,7 +18,17 @@ export function showGraph(state: ExplorerState, graph: KnowledgeGraph): void {
     state.answer.value = undefined
     state.loading.value = false
     state.document.value = graph.getAttribute('documents')[0]?.id
-    state.graph.value = graph
+    state.opened.value = graph
+  })
+}
+
+/** Takes the graph as it is corrected for the one that was opened: its corrections are written down. */
+export function settleChanges(state: ExplorerState): void {
+  batch(() => {
+    state.opened.value = state.graph.value
+    state.arrangement.value = { ...state.arrangement.value, changes: firstArrangement.changes }
+    state.past.value = []
+    state.future.value = []
   })
 }
 
