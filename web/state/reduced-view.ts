@@ -3,7 +3,7 @@ import type { KnowledgeGraph } from '../../src/types/graph.ts'
 
 /** So many nodes and edges can still be told apart by zooming, and move without delay on a laptop. */
 export const MOST_NODES = 10_000
-export const MOST_EDGES = 50_000
+const MOST_EDGES = 50_000
 
 /** Of a view that is too large to draw, the most connected nodes and the best supported claims between them. */
 export function reducedView(graph: KnowledgeGraph, view: View): View {
