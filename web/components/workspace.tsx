@@ -4,15 +4,17 @@ import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { EntityPage } from './entity-page.tsx'
 import { GraphPane } from './graph-pane.tsx'
+import { lazily } from './lazily.tsx'
 import { Legend } from './legend.tsx'
 import { letGoByEscape } from './let-go-by-escape.ts'
-import { QueryView } from './query-view.tsx'
 import { Reader } from './reader.tsx'
 import { runByKeys } from './run-by-keys.ts'
 import { StatusBar } from './status-bar.tsx'
 import { TableView } from './table-view.tsx'
 import { TimeStrip } from './time-strip.tsx'
 import { Timeline } from './timeline.tsx'
+
+const QueryView = lazily(() => import('./query-view.tsx').then((module) => module.QueryView))
 
 /** Legend, graph or table, and reader, side by side or upon one another. */
 export function Workspace() {
