@@ -8,7 +8,7 @@ const STEP = 1.5
 /** Nearer, farther, everything. */
 export function CameraButtons({ view }: { view: GraphView }) {
   return (
-    <div class="camera-buttons">
+    <div class="camera-buttons" data-covers>
       <CameraButton name="nearer" onPress={() => view.zoom(1 / STEP)} />
       <CameraButton name="farther" onPress={() => view.zoom(STEP)} />
       <CameraButton name="fit" onPress={() => view.fit()} />

@@ -26,7 +26,7 @@ export function namesOf(scene: Scene, frame: ScreenFrame): PlacedName[] {
   const named = ordered.slice(0, most).map((node) => namedNode(scene, node, angles.get(node.key)))
   const bodies = scene.isCrowd ? [] : ordered.slice(most).map(bodyOf)
   const metrics = { ...nameMetrics('name', scene.scale), pane: frame.pane }
-  const placed = placeNames(named, [...crossBoxes(scene, edges), ...bodies], metrics)
+  const placed = placeNames(named, [...crossBoxes(scene, edges), ...bodies, ...frame.covered], metrics)
   return [...placed, ...missingLitNames(scene, { frame, placed, metrics })]
 }
 

@@ -74,7 +74,7 @@ export function createPainter(sigma: GraphRenderer, scene: () => Scene): Painter
 
 /** Before the first frame. */
 function emptyFrame(sigma: GraphRenderer): ScreenFrame {
-  return { nodes: new Map(), edges: () => [], pane: sigma.getDimensions() }
+  return { nodes: new Map(), edges: () => [], pane: sigma.getDimensions(), covered: [] }
 }
 
 /** The edges of a crowd are worked out when something is pointed at. */

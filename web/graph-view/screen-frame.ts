@@ -1,15 +1,22 @@
+import { coveredBoxes } from './covered-boxes.ts'
 import { curveBetween } from './curve.ts'
 import type { DrawnGraph } from './drawn-graph.ts'
 import { isSquare } from './node-display.ts'
 import type { Pane } from './pane-transform.ts'
 import type { GraphRenderer } from './renderer.ts'
 import type { Scene } from './scene.ts'
-import type { ScreenEdge, ScreenNode } from './screen.ts'
+import type { ScreenBox, ScreenEdge, ScreenNode } from './screen.ts'
 
 type ScreenNodes = ReadonlyMap<string, ScreenNode>
 
 /** Where the visible nodes and edges stand on the screen at the present camera; the edges are worked out once they are asked for. */
-export type ScreenFrame = Readonly<{ nodes: ScreenNodes; edges: () => readonly ScreenEdge[]; pane: Pane }>
+export type ScreenFrame = Readonly<{
+  nodes: ScreenNodes
+  edges: () => readonly ScreenEdge[]
+  pane: Pane
+  /** Where buttons lie upon the pane. */
+  covered: readonly ScreenBox[]
+}>
 
 export function screenFrame(sigma: GraphRenderer, scene: Scene): ScreenFrame {
   const drawn = sigma.getGraph()
@@ -22,7 +29,7 @@ export function screenFrame(sigma: GraphRenderer, scene: Scene): ScreenFrame {
     edges ??= screenEdges(scene, nodes, scene.visible.edges)
     return edges
   }
-  return { nodes, edges: allEdges, pane: sigma.getDimensions() }
+  return { nodes, edges: allEdges, pane: sigma.getDimensions(), covered: coveredBoxes(sigma.getContainer()) }
 }
 
 /** Some edges between nodes that stand on the screen. */

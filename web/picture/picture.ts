@@ -5,7 +5,7 @@ import type { ScreenEdge } from '../graph-view/screen.ts'
 import type { ScreenFrame } from '../graph-view/screen-frame.ts'
 
 /** What is seen: where everything stands in the last frame, and how it looks. */
-export type Picture = Omit<ScreenFrame, 'edges'> &
+export type Picture = Pick<ScreenFrame, 'nodes' | 'pane'> &
   Readonly<{
     scene: Scene
     edges: readonly ScreenEdge[]
