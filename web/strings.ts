@@ -224,6 +224,8 @@ export const strings = {
     label: 'Reader',
     text: 'Text',
     document: 'Document',
+    sections: 'Go to a heading or page',
+    page: (label: string) => `Page ${label}`,
     noText: 'This graph was saved without its texts. Select a line to read its sentence alone.',
     resize: 'Taller or shorter reader',
   },

@@ -11,6 +11,7 @@ import { mentionsByDocument } from '../text/mentions-by-document.ts'
 import { paragraphs } from '../text/paragraphs.ts'
 import { partMarks } from '../text/part-marks.ts'
 import { readableText } from '../text/readable-text.ts'
+import { beginningOf } from '../text/sections-in.ts'
 import { askPassage } from './ask-passage.ts'
 import { Paragraph } from './paragraph.tsx'
 import { scrollToPlace } from './scroll-to-place.ts'
@@ -41,9 +42,10 @@ export function DocumentText({ document }: { document: GraphDocument }) {
       onClick={(event) => askPassage(event, state, { document: document.id, readable: { text, start } })}
     >
       {document.text === undefined && <p class="quiet">{strings.reader.noText}</p>}
-      {spans.map((span) => (
+      {spans.map((span, number) => (
         <Paragraph
           key={span.start}
+          beginning={beginningOf(document.sections, spans[number - 1]?.end ?? 0, span)}
           words={text.slice(span.start - start, span.end - start)}
           span={span}
           marks={{ mentions: mentions.get(document.id) ?? [], parts, place, lit }}
