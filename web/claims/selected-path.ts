@@ -1,4 +1,4 @@
-import { shortestPaths } from '../../src/query/index.ts'
+import { shortestPaths } from '../../src/query/shortest-paths.ts'
 import type { Entity } from '../../src/types/entity.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { PathSelection } from '../state/selection.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { entityCard } from '../../src/query/index.ts'
+import { entityCard } from '../../src/query/entity-card.ts'
 import { isDescription } from '../claims/descriptions.ts'
 import { type EntityClaim, entityClaims } from '../claims/entity-claims.ts'
 import { showPlace } from '../state/actions.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { findEntities } from '../../src/query/index.ts'
+import { findEntities } from '../../src/query/find-entity.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import { makeChange } from '../corrections/make-change.ts'
 import { showProblem } from '../state/actions.ts'

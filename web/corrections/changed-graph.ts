@@ -1,4 +1,4 @@
-import { merge, rejection, rename, retype, split } from '../../src/resolve/corrections/index.ts'
+import { merge, rejection, rename, retype, split } from '../../src/resolve/corrections/from-graph.ts'
 import type { Correction } from '../../src/types/correction.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { Change } from './change.ts'

@@ -1,4 +1,4 @@
-import { correctionLine } from '../../src/resolve/corrections/index.ts'
+import { correctionLine } from '../../src/resolve/corrections/lines.ts'
 import type { Correction } from '../../src/types/correction.ts'
 import { isServed } from '../files/is-served.ts'
 import { saveFile } from '../files/save-file.ts'
