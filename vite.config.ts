@@ -14,7 +14,7 @@ const explorer = {
   root: 'web',
   base: './',
   worker: { format: 'es' as const },
-  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022' },
+  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', modulePreload: false as const },
 }
 
 const library = {
