@@ -66,7 +66,7 @@ describe('build', () => {
     const folder = folderWith({ 'in/report.txt': report, 'in/bad.txt': Uint8Array.of(65, 0xff), 'in/empty.txt': '' })
     const words = ['build', join(folder, 'in'), join(folder, 'none.txt'), '-o', join(folder, 'graph.json')]
     const { code, stderr } = await said(words)
-    expect([code, readdirSync(folder)]).toEqual([1, ['graph.json', 'in']])
+    expect([code, readdirSync(folder)]).toEqual([1, ['.relata-cache', 'graph.json', 'in']])
     expect(stderr).toMatch(/none\.txt does not exist.*problem: bad\.txt is not UTF-8.*problem: empty\.txt is empty/s)
   })
 
@@ -375,7 +375,7 @@ describe('a graph is exported', () => {
     })
     expect(
       readdirSync(folder)
-        .filter((file) => !['graph.json', 'report.txt'].includes(file))
+        .filter((file) => !['.relata-cache', 'graph.json', 'report.txt'].includes(file))
         .toSorted(),
     ).toEqual(files)
   })
