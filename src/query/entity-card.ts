@@ -2,6 +2,7 @@ import { compareText } from '../text/compare-text.ts'
 import type { KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
 import { type EventCard, eventCard, isVerbOnly } from './event-card.ts'
 import { eventsOf } from './events-of.ts'
+import { findEntity } from './find-entity.ts'
 import { type Statement, statement } from './statement.ts'
 
 /** All that a graph knows of one entity. */
@@ -24,8 +25,9 @@ export type EntityCard = Readonly<{
   incoming: readonly Statement[]
 }>
 
-/** The card of an entity, by its key. */
-export function entityCard(graph: KnowledgeGraph, key: string): EntityCard {
+/** The card of an entity, named as `findEntity` has it. */
+export function entityCard(graph: KnowledgeGraph, name: string): EntityCard {
+  const key = findEntity(graph, name)
   const { label, entityType, aliases, roles, identifiers, mentions } = graph.getNodeAttributes(key)
   const event = eventCard(graph, key)
   return {

@@ -1,11 +1,12 @@
 import { compareText } from '../text/compare-text.ts'
 import { groupBy } from '../text/group-by.ts'
-import type { Entity, MentionReference } from '../types/entity.ts'
+import type { MentionReference } from '../types/entity.ts'
 import type { KnowledgeGraph } from '../types/graph.ts'
+import { findEntity } from './find-entity.ts'
 
 /** Every mention of an entity, numbered from 1, with the words around it and the reason why it belongs there. */
-export function whyText(graph: KnowledgeGraph, key: Entity['id']): string {
-  const { label, entityType, mentions, identifiers } = graph.getNodeAttributes(key)
+export function whyText(graph: KnowledgeGraph, name: string): string {
+  const { label, entityType, mentions, identifiers } = graph.getNodeAttributes(findEntity(graph, name))
   const codes = Object.entries(identifiers).map(([name, code]) => `${name} ${code}`)
   const lines = mentions.map((mention, index) => `  ${index + 1}  ${mentionLine(graph, mention)}`)
   return `${[`${label} (${[entityType, ...codes].join(', ')})`, ...calledBy(mentions), ...lines].join('\n')}\n`

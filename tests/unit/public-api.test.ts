@@ -50,6 +50,7 @@ const everywhere = [
   'resolve',
   'retype',
   'split',
+  'statement',
   'timeline',
   'timelineText',
   'version',
