@@ -30,6 +30,8 @@ const library = {
     rolldownOptions: {
       input: {
         index: 'src/index.ts',
+        query: 'src/relata-query.ts',
+        export: 'src/relata-export.ts',
         node: 'src/node/index.ts',
         cli: 'src/node/cli/main.ts',
         'annotate-worker': 'src/node/workers/annotate-worker.ts',

@@ -3,6 +3,7 @@ import type { KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
 import { type CalledSo, namesOf, whyCalledSo } from './best-name.ts'
 import { type EventCard, eventCard, isVerbOnly } from './event-card.ts'
 import { eventsOf } from './events-of.ts'
+import { findEntity } from './find-entity.ts'
 import { type Seen, seenIn } from './seen.ts'
 import { type Statement, statement } from './statement.ts'
 
@@ -31,8 +32,9 @@ export type EntityCard = Readonly<{
   incoming: readonly Statement[]
 }>
 
-/** The card of an entity, by its key. */
-export function entityCard(graph: KnowledgeGraph, key: string): EntityCard {
+/** The card of an entity, named as `findEntity` has it. */
+export function entityCard(graph: KnowledgeGraph, name: string): EntityCard {
+  const key = findEntity(graph, name)
   const node = graph.getNodeAttributes(key)
   const { label, entityType, aliases, roles, identifiers, mentions } = node
   const event = eventCard(graph, key)
