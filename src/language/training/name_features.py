@@ -131,6 +131,7 @@ def _classes() -> dict[str, tuple[str, ...]]:
     add("honorific", [form for title in titles["honorifics"] for form in (title, title.removesuffix("."))])
     add("office", titles["offices"])
     add("country", [name for place in countries + regions for name in (place["name"], *place["aliases"])])
+    add("capital", [country["capital"] for country in countries if country.get("capital")])
     add("demonym", [word for country in countries for word in country["demonyms"]])
     add("demonym", [word for region in regions for word in region["adjectives"]])
     return {word: tuple(names) for word, names in classes.items()}

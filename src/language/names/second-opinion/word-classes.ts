@@ -13,6 +13,10 @@ for (const [type, words] of Object.entries(headNouns)) add(`noun for ${type}`, w
 add('honorific', [...titles.honorifics, ...titles.honorifics.map((title) => title.replace(/\.$/, ''))])
 add('office', titles.offices)
 for (const { name, aliases } of [...countries, ...regions]) add('country', [name, ...aliases])
+add(
+  'capital',
+  countries.flatMap(({ capital }) => capital ?? []),
+)
 add('demonym', [...countries.flatMap(({ demonyms }) => demonyms), ...regions.flatMap(({ adjectives }) => adjectives)])
 
 /** What the word lists know of a single word, whatever its case and accents. */
