@@ -3,6 +3,7 @@ import type { AnnotateOptions } from '../types/plugin.ts'
 import { lemmatize } from './lemmas/lemmatize.ts'
 import type { SentenceAnalysis } from './model/decode-sentence.ts'
 import { type LanguageModel, loadLanguageModel, type ModelFiles } from './model/language-model.ts'
+import { decodedNames } from './names/decoded-names.ts'
 import { namesOfDocument } from './names/names-of-document.ts'
 import { paragraphsOf } from './sentences/paragraphs.ts'
 import { splitLong } from './sentences/split-long.ts'
@@ -51,7 +52,8 @@ function sentencesOf(text: string, cut: EnglishReader['cut']): readonly UnreadSe
 async function read(unread: readonly UnreadSentence[], model: LanguageModel, options?: AnnotateOptions) {
   const sentences = unread.map((sentence) => sentence.words.map((word) => word.text))
   const analyses = await model.analyse(sentences, options)
-  const names = namesOfDocument(analyses.map((analysis, index) => ({ words: sentences[index] ?? [], analysis })))
+  const scored = analyses.map((analysis, index) => ({ words: sentences[index] ?? [], analysis }))
+  const names = namesOfDocument(decodedNames(scored, model.nameTags))
   return unread.flatMap((sentence, index) => {
     const analysis = analyses[index]
     if (analysis === undefined) return []

@@ -1,7 +1,6 @@
 import type { ReferentType, Upos } from '../../types/annotation.ts'
 import { dependencyTree } from './dependency-tree.ts'
 import type { ModelLabels } from './labels.ts'
-import { type FoundName, namesOf, outsideNames } from './name-tags.ts'
 import type { ModelOutput } from './runtime.ts'
 
 /** What the model says of the words of one sentence. */
@@ -11,9 +10,8 @@ export type SentenceAnalysis = Readonly<{
   /** Indexes of words, −1 for the root. */
   heads: readonly number[]
   deprels: readonly string[]
-  names: readonly FoundName[]
-  /** For each word the probability that it stands in no name. */
-  outside: readonly number[]
+  /** For each word the natural logarithm of the probability of each tag of names. */
+  nameScores: readonly (readonly number[])[]
   referents: readonly (ReferentType | undefined)[]
 }>
 
@@ -24,15 +22,13 @@ export function decodeSentence(output: ModelOutput, labels: ModelLabels, place: 
   const arcAt = (word: number, head: number) => at(word) * (output.words + 1) + head + 1
   const heads = dependencyTree(words, (word, head) => output.arcs[arcAt(word, head)] ?? Number.NEGATIVE_INFINITY)
   const nameTags = labels.names.length
-  const nameScore = (word: number, tag: number) => output.names[at(word) * nameTags + tag] ?? Number.NEGATIVE_INFINITY
   const indexes = Array.from({ length: words }, (_, word) => word)
   const analysis: SentenceAnalysis = {
     upos: indexes.map((word) => labels.upos[output.upos[at(word)] ?? -1] ?? 'X'),
     xpos: indexes.map((word) => labels.xpos[output.xpos[at(word)] ?? -1] ?? '_'),
     heads,
     deprels: heads.map((head, word) => relation(labels.relations[output.relations[arcAt(word, head)] ?? -1], head)),
-    names: namesOf(words, nameScore, labels.names),
-    outside: outsideNames(words, nameScore, labels.names),
+    nameScores: indexes.map((word) => [...output.names.subarray(at(word) * nameTags, (at(word) + 1) * nameTags)]),
     referents: indexes.map((word) => labels.referents[likeliestReferent(output, labels, at(word))]),
   }
   return analysis

@@ -3,7 +3,7 @@ import type { AnnotateOptions } from '../../types/plugin.ts'
 import { batchesOf } from './batches.ts'
 import { decodeSentence, type SentenceAnalysis } from './decode-sentence.ts'
 import { createWordEncoder } from './encode-words.ts'
-import { parseLabels } from './labels.ts'
+import { type NameTag, parseLabels } from './labels.ts'
 import { loadRuntime, type WasmSource } from './runtime.ts'
 import { parseVocabulary } from './word-pieces.ts'
 
@@ -20,6 +20,8 @@ export type ModelFiles = Readonly<{
 
 export type LanguageModel = Readonly<{
   version: string
+  /** What the scores of names are of. */
+  nameTags: readonly NameTag[]
   /** Whether the vocabulary holds the lower-case word as one piece, which common words are. */
   knows: (word: string) => boolean
   /** Number of pieces of a word, at most six; a sentence may have 510. */
@@ -60,6 +62,7 @@ export async function loadLanguageModel(files: ModelFiles): Promise<LanguageMode
 
   return {
     version: labels.version,
+    nameTags: labels.names,
     knows: (word) => vocabulary.has(word),
     pieces: (word) => encoder.piecesOf(word).length,
     analyse,

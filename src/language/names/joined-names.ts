@@ -1,11 +1,11 @@
 import { likeliestLabel } from '../model/likeliest-label.ts'
 import type { FoundName } from '../model/name-tags.ts'
-import type { ReadSentence } from './names-of-document.ts'
+import type { ReadSentence } from './decoded-names.ts'
 
 /** The names of a sentence, neighbours made one where the tree says so: “Hyatt” and “Regency Houston”, joined by `flat`. */
-export function joinedNames({ analysis }: ReadSentence): readonly FoundName[] {
+export function joinedNames({ analysis, names: found }: ReadSentence): readonly FoundName[] {
   const names: FoundName[] = []
-  for (const name of analysis.names) {
+  for (const name of found) {
     const before = names.at(-1)
     if (before?.last === name.first - 1 && isOneInTree(before, name, analysis))
       names[names.length - 1] = union(before, name)

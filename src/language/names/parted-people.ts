@@ -1,6 +1,6 @@
 import givenNames from '../../../graph-data/lexicon/given-names.json' with { type: 'json' }
 import type { FoundName } from '../model/name-tags.ts'
-import type { ReadSentence } from './names-of-document.ts'
+import type { ReadSentence } from './decoded-names.ts'
 
 const GIVEN = new Set([...givenNames.female, ...givenNames.male, ...givenNames.either])
 /** “Abu Bakr Ali Hassan” is one man. */

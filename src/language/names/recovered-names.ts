@@ -1,6 +1,6 @@
 import { likeliestLabel } from '../model/likeliest-label.ts'
 import type { FoundName } from '../model/name-tags.ts'
-import type { ReadSentence } from './names-of-document.ts'
+import type { ReadSentence } from './decoded-names.ts'
 
 /** A name is clear from this probability of its label. */
 const clear = 0.9
@@ -40,7 +40,7 @@ function clearNames(
 }
 
 function withRecovered(
-  { words, analysis }: ReadSentence,
+  { words, outside }: ReadSentence,
   names: readonly FoundName[],
   known: ReadonlyMap<string, readonly KnownName[]>,
 ): readonly FoundName[] {
@@ -49,9 +49,7 @@ function withRecovered(
   )
   const recovered: FoundName[] = []
   for (let first = 0; first < words.length; first++) {
-    const name = known
-      .get(words[first] ?? '')
-      ?.find((candidate) => stands(candidate, first, { words, taken, analysis }))
+    const name = known.get(words[first] ?? '')?.find((candidate) => stands(candidate, first, { words, taken, outside }))
     if (name === undefined) continue
     const { label, share } = likeliestLabel(name.shares)
     const last = first + name.words.length - 1
@@ -61,11 +59,11 @@ function withRecovered(
   return recovered.length === 0 ? names : [...names, ...recovered].sort((a, b) => a.first - b.first)
 }
 
-type Place = Readonly<{ words: readonly string[]; taken: ReadonlySet<number>; analysis: ReadSentence['analysis'] }>
+type Place = Readonly<{ words: readonly string[]; taken: ReadonlySet<number>; outside: readonly number[] }>
 
-function stands(name: KnownName, first: number, { words, taken, analysis }: Place): boolean {
+function stands(name: KnownName, first: number, { words, taken, outside }: Place): boolean {
   const isHere = name.words.every((word, at) => words[first + at] === word && !taken.has(first + at))
   if (!isHere) return false
-  const outside = name.words.reduce((sum, _, at) => sum + (analysis.outside[first + at] ?? 1), 0)
-  return outside / name.words.length < surelyOutside
+  const total = name.words.reduce((sum, _, at) => sum + (outside[first + at] ?? 1), 0)
+  return total / name.words.length < surelyOutside
 }

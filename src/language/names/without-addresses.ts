@@ -1,5 +1,5 @@
 import type { FoundName } from '../model/name-tags.ts'
-import type { ReadSentence } from './names-of-document.ts'
+import type { ReadSentence } from './decoded-names.ts'
 
 /** An e-mail or web address, and a pronoun, name nobody, whatever the model makes of them. */
 export function withoutAddresses({ words, analysis }: ReadSentence, names: readonly FoundName[]): readonly FoundName[] {

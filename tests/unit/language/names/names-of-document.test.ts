@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
 import type { SentenceAnalysis } from '../../../../src/language/model/decode-sentence.ts'
-import { namesOfDocument, type ReadSentence } from '../../../../src/language/names/names-of-document.ts'
+import type { ReadSentence } from '../../../../src/language/names/decoded-names.ts'
+import { namesOfDocument } from '../../../../src/language/names/names-of-document.ts'
 import type { NameLabel } from '../../../../src/types/annotation.ts'
 
 type Found = readonly [first: number, last: number, shares: Partial<Record<NameLabel, number>>]
-type Tree = Partial<Pick<SentenceAnalysis, 'heads' | 'deprels' | 'upos' | 'outside'>>
+type Tree = Partial<Pick<SentenceAnalysis, 'heads' | 'deprels' | 'upos'> & Pick<ReadSentence, 'outside'>>
 
 const labels = ['PER', 'ORG', 'LOC', 'EVT', 'OTH'] as const
 
 /** A sentence in which the model found these names, all words hanging on the first. */
-function sentence(text: string, found: readonly Found[], tree: Tree = {}): ReadSentence {
+function sentence(text: string, found: readonly Found[], { outside, ...tree }: Tree = {}): ReadSentence {
   const words = text.split(' ')
   const names = found.map(([first, last, likely]) => {
     const shares = labels.map((label) => likely[label] ?? 0)
@@ -21,12 +22,11 @@ function sentence(text: string, found: readonly Found[], tree: Tree = {}): ReadS
     xpos: words.map(() => 'NNP'),
     heads: words.map((_, word) => (word === 0 ? -1 : 0)),
     deprels: words.map((_, word) => (word === 0 ? 'root' : 'dep')),
-    names,
-    outside: words.map(() => 0.5),
+    nameScores: [],
     referents: words.map(() => undefined),
     ...tree,
   }
-  return { words, analysis }
+  return { words, analysis, names, outside: outside ?? words.map(() => 0.5) }
 }
 
 /** `PER Ana Ruiz`, in the order of the text. */
