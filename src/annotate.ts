@@ -1,5 +1,6 @@
 import { extract } from './extract/index.ts'
 import type { AnalysisOptions } from './openie.ts'
+import { chainsOf } from './resolve/chain.ts'
 import { resolve } from './resolve/index.ts'
 import type { Claim, Extraction } from './types/claim.ts'
 import type { Document, Span } from './types/document.ts'
@@ -16,6 +17,7 @@ export type DocumentAnnotation = Readonly<{
 export type AnnotatedMention = Span &
   Readonly<{
     type: EntityType
+    /** `unknown-1` for what is only ever called by a pronoun, which no graph has. */
     entity: Entity['id']
     /** Whether it is a name rather than a description or a pronoun. */
     name: boolean
@@ -38,13 +40,26 @@ export type AnnotatedRelation = Span &
 export async function annotate(document: Document, options: AnalysisOptions): Promise<DocumentAnnotation> {
   const annotated = await options.annotator.annotate(document, options.signal && { signal: options.signal })
   const extraction = extract(annotated, { schema: options.schema })
-  const resolution = resolve([extraction])
+  const resolution = withUnknown(extraction, resolve([extraction]))
   return {
     id: document.id,
     text: document.text,
     mentions: mentionsOf(extraction, resolution),
     relations: relationsOf(extraction, resolution),
   }
+}
+
+/** What is only ever called by a pronoun stays unknown in a graph; here it is an entity like others, `unknown-1`. */
+function withUnknown(extraction: Extraction, { entities, entityOf }: Resolution): Resolution {
+  const all = new Map(entityOf)
+  const unknown = chainsOf(extraction)
+    .filter(({ id, mentions }) => !entityOf.has(id) && mentions.every(({ kind }) => kind === 'pronoun'))
+    .map(({ mentions, entityType }, index) => {
+      const id = `unknown-${index + 1}`
+      for (const mention of mentions) all.set(mention.id, id)
+      return { id, label: id, entityType, named: false, aliases: [], roles: [], mentions: [], identifiers: {} }
+    })
+  return { entities: [...entities, ...unknown], entityOf: all }
 }
 
 function mentionsOf({ mentions }: Extraction, { entities, entityOf }: Resolution): readonly AnnotatedMention[] {

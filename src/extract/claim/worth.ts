@@ -25,7 +25,7 @@ export function isWorthOpenEdge(statement: Statement, name: PredicateName, ends:
   if (name.lemma === 'have' && !ends.every(isActorOrPlace)) return false
   if (CIRCUMSTANTIAL.has(marker) && !(isJoining(marker) && ends.every(isActorOrPlace))) return false
   if (ends.every(({ mention }) => mention.entityType === 'concept') || isIdiom(statement, ends)) return false
-  if (predication.by === 'verb' && attitudeOf(tree, head) === 'say') return false
+  if (predication.by === 'verb' && attitudeOf(tree, head) === 'say' && !isWhere(marker, ends)) return false
   return !(marker === '' && dependentsOf(tree, head, 'xcomp').some((index) => index > object))
 }
 
@@ -34,6 +34,13 @@ function isIdiom({ marker, object }: Statement, ends: readonly LocatedMention[])
   const end = ends.find(({ head }) => head === object)
   const isBare = end?.words.length === 1 && tokenAt(end.tree, end.head).xpos === 'NN'
   return isBare && ['concept', 'product'].includes(end.mention.entityType) && IDIOMATIC.has(marker)
+}
+
+/** “said in Porto”: where somebody says something is worth as much as where she meets somebody. */
+function isWhere(marker: string, ends: readonly LocatedMention[]): boolean {
+  return (
+    (marker === 'in' || marker === 'at') && ends.at(-1)?.mention.entityType === 'place' && ends.every(isActorOrPlace)
+  )
 }
 
 function isActorOrPlace({ mention }: LocatedMention): boolean {

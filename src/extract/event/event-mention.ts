@@ -5,7 +5,7 @@ import { type LocatedMention, locate } from '../mention/located-mention.ts'
 import type { Mentions } from '../mention/mentions.ts'
 import { isLightVerb } from '../predication/light-verb.ts'
 import type { Argument, Predication } from '../predication/predication.ts'
-import { isCounted } from '../syntax/event-noun.ts'
+import { isCounted, isPublication } from '../syntax/event-noun.ts'
 import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { dependentsOf, lemmaAt } from '../syntax/tree.ts'
 import type { EventKinds } from './event-kinds.ts'
@@ -20,7 +20,7 @@ export type EventMention = Readonly<{ kind: EventKind; located: LocatedMention }
 /** The noun that stands for an event, if a mention does so: “the meeting”. */
 export function nounEvent(located: LocatedMention | undefined, kinds: EventKinds): EventMention | undefined {
   if (located?.mention.entityType !== 'event' || located.mention.kind !== 'description') return undefined
-  if (isCounted(located.tree, located.head)) return undefined
+  if (isCounted(located.tree, located.head) || isPublication(located.tree, located.head)) return undefined
   const kind = kinds.ofNoun(lemmaAt(located.tree, located.head))
   return kind && !isOtherwiseMeant(located, kind) ? { kind, located } : undefined
 }

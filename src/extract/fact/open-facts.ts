@@ -49,7 +49,9 @@ function statedArguments(predication: Predication, subject: number): readonly Ar
   return all
     .filter(({ marker }) => !marker.startsWith('according'))
     .filter(({ head }) => head !== subject && !NO_PHRASE.has(tokenAt(tree, head).upos))
-    .filter(({ head, role }) => role === 'clause' || !RELATIVE_ADVERBS.has(tokenAt(tree, head).xpos))
+    .filter(({ head, role, preposition }) =>
+      [head, ...preposition].every((index) => role === 'clause' || !RELATIVE_ADVERBS.has(tokenAt(tree, index).xpos)),
+    )
     .filter(({ role }) => role !== 'recipient' || !all.some((other) => other.role === 'object'))
     .filter((argument) => all.length === 1 || !isEmptyObject(predication, argument))
 }

@@ -1,7 +1,7 @@
 import { conjuncts } from '../syntax/coordination.ts'
 import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { antecedents, isRelativePronoun, relativeClauseOf } from '../syntax/relative-clause.ts'
-import { dependentsOf, hasDependent, isRelated, type Tree, tokenAt } from '../syntax/tree.ts'
+import { dependentsOf, hasDependent, isRelated, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { isClauseVerb } from '../syntax/verb-group.ts'
 import type { Argument } from './predication.ts'
 
@@ -19,7 +19,8 @@ export function argumentsOf(tree: Tree, verb: number): readonly Argument[] {
   const own = dependentsOf(tree, verb).flatMap((index) => argumentAt(tree, index))
   const found = [...own, ...behindAdverbs(tree, verb)]
   const shared = found.some(({ role }) => role !== 'oblique') ? [] : sharedObjects(tree, verb)
-  return [...found.flatMap((argument) => resolveRelative(tree, verb, argument)), ...shared, ...gapOf(tree, verb)]
+  const resolved = found.flatMap((argument) => resolveRelative(tree, verb, argument))
+  return [...resolved, ...shared, ...gapOf(tree, verb), ...placeOf(tree, verb)]
 }
 
 /** “wrote and recorded the song”: an object behind a coordinated verb is that of the verb before it too. */
@@ -74,12 +75,20 @@ export function resolveRelative(tree: Tree, verb: number, found: Argument): read
   return clause === undefined ? [] : antecedents(tree, clause).map((head) => ({ ...found, head }))
 }
 
+/** “the town where Ito lives”: where it happens is what the relative clause tells about. */
+function placeOf(tree: Tree, verb: number): readonly Argument[] {
+  const clause = relativeClauseOf(tree, verb)
+  const where = dependentsOf(tree, clause ?? verb, 'advmod').find((index) => wordAt(tree, index) === 'where')
+  if (clause === undefined || where === undefined || where > verb) return []
+  return antecedents(tree, clause).map((head) => ({ role: 'oblique', head, preposition: [where], marker: 'in' }))
+}
+
 /** “the deal Ito signed”: a relative clause without pronoun has what it tells about as its object. */
 function gapOf(tree: Tree, verb: number): readonly Argument[] {
   if (!isRelated(tree, verb, 'acl:relcl') || !hasDependent(tree, verb, 'nsubj')) return []
   const filled = dependentsOf(tree, verb).some(
     (index) => isRelativePronoun(tree, index) || isRelated(tree, index, 'obj', 'nsubj:pass', 'ccomp', 'xcomp'),
   )
-  if (filled || tokenAt(tree, verb).upos !== 'VERB') return []
+  if (filled || tokenAt(tree, verb).upos !== 'VERB' || placeOf(tree, verb).length > 0) return []
   return antecedents(tree, verb).map((head) => ({ role: 'object', head, preposition: [], marker: '' }))
 }

@@ -3,7 +3,7 @@ import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type:
 import { nameAt, nameText } from '../mention/name-at.ts'
 import { isCapital, isCountry } from '../mention/name-type.ts'
 import { isEffort } from '../syntax/effort.ts'
-import { isCounted, isNamedAfter } from '../syntax/event-noun.ts'
+import { isCounted, isJourney, isNamedAfter } from '../syntax/event-noun.ts'
 import { dependentsOf, governors, isRelated, lemmaAt, subtree, type Tree } from '../syntax/tree.ts'
 import { argument } from './arguments.ts'
 import type { Argument, Predication } from './predication.ts'
@@ -23,6 +23,7 @@ export function eventRolePredications(tree: Tree): readonly Predication[] {
 
 function partiesOf(tree: Tree, event: number): readonly Predication[] {
   return relatedTerms(tree, event)
+    .filter((term) => !(term.marker === 'between' && isJourney(tree, event)))
     .filter((term) => PARTY_MARKERS.has(term.marker) && (term.marker !== 'of' || isOwner(tree, event, term)))
     .map((term) => (isVenue(tree, term.head) ? venue(tree, event, term) : party(tree, event, term)))
     .concat(courts(tree, event))

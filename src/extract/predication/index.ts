@@ -5,6 +5,7 @@ import { copularPredications } from './copular.ts'
 import { eventRolePredications } from './event-roles.ts'
 import { gappingPredications } from './gapping.ts'
 import { insideArgument } from './inside-argument.ts'
+import { jointSubjects } from './joint-subjects.ts'
 import { locationPredications } from './location.ts'
 import { membershipPredications } from './membership.ts'
 import { nominalPredications } from './nominal.ts'
@@ -28,6 +29,7 @@ const constructions: readonly ((tree: Tree) => readonly Predication[])[] = [
   locationPredications,
   objectAndOblique,
   insideArgument,
+  jointSubjects,
   nounWithPhrase,
 ]
 

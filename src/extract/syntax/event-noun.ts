@@ -15,11 +15,24 @@ const JOINT = new Set([
 ])
 /** Numbers of these are a result: “won by 80 votes”, “in six games”. */
 const COUNTED = new Set(['ballot', 'game', 'match', 'vote'])
+/** Between two places these lead from one to the other. */
+const JOURNEYS = new Set(['flight', 'journey', 'trip', 'voyage'])
 
 /** Whether the name before an event tells which one it is, and not who does it: “the NATO summit”, “its oil operations”. */
 export function isNamedAfter(tree: Tree, event: number, name: number): boolean {
   if (lemmaAt(tree, event) === 'operation' && tokenAt(tree, event).xpos === 'NNS') return true
   return JOINT.has(lemmaAt(tree, event)) && isRelated(tree, name, 'compound')
+}
+
+/** Whether the noun of an event says that somebody is on the way. */
+export function isJourney(tree: Tree, noun: number): boolean {
+  return JOURNEYS.has(lemmaAt(tree, noun))
+}
+
+/** “her earlier releases”, “a press release”: what is published, where “his release” sets somebody free. */
+export function isPublication(tree: Tree, noun: number): boolean {
+  if (lemmaAt(tree, noun) !== 'release') return false
+  return tokenAt(tree, noun).xpos === 'NNS' || hasDependent(tree, noun, 'compound')
 }
 
 /** Whether the noun of an event gives a number of them and no event. */

@@ -3,6 +3,7 @@ import { claimsIn } from '../../../fixtures/claims-in.ts'
 
 describe('What no relation covers is an open claim in the words of the text', () => {
   test.each<[text: string, claims: readonly string[]]>([
+    ['Ana Ito said in Porto that Kenya had left.', ['Ana Ito —RELATED (said in)→ Porto']],
     ['Norway opened the Arctic Museum.', ['Norway —RELATED (opened)→ Arctic Museum']],
     [
       'Pedro Alvarez replaced the roof of the Lima Theatre.',

@@ -3,6 +3,7 @@ import { claimsIn } from '../../../fixtures/claims-in.ts'
 
 describe('A verb in the active voice relates its subject to its object', () => {
   test.each<[text: string, claims: readonly string[]]>([
+    ['Porto is the town where Ana Ito lives.', ['Ana Ito —LIVES_IN→ the town']],
     ['Ana Ito met Pedro Alvarez.', ['Ana Ito —MET_WITH→ Pedro Alvarez']],
     [
       'Norwegian police arrested Viktor Lindqvist in Bergen late on Sunday.',
