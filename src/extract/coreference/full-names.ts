@@ -11,13 +11,13 @@ export const fullNameOf: ShortForms = {
     const byGivenName = groupBy(people, (form) => nameWords(form)[0] ?? '')
     return (short) => {
       if (!mayBePerson(short)) return undefined
-      const isEarlierCountry = (long: NameForm) =>
-        isCountry(short.folded) && short.first.mention.start < long.first.mention.start
+      const isEarlierThing = (long: NameForm) =>
+        (isCountry(short.folded) || !short.types.has('person')) && !isIntroduced(long, short)
       const words = nameWords(short)
       const fitting = (bySurname.get(words.at(-1) ?? '') ?? []).filter((long) => isPart(short, long))
       const sameGivenName = words.length === 1 && short.types.has('person') ? byGivenName.get(words[0] ?? '') : []
       const candidates = fitting.length > 0 ? fitting : (sameGivenName ?? [])
-      const possible = candidates.filter((long) => !isEarlierCountry(long))
+      const possible = candidates.filter((long) => !isEarlierThing(long))
       return onlyOne(possible) ?? onlyOne(possible.filter((long) => isIntroduced(long, short)))
     }
   },

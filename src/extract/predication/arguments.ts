@@ -1,7 +1,7 @@
 import { conjuncts } from '../syntax/coordination.ts'
 import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { antecedents, isRelativePronoun, relativeClauseOf } from '../syntax/relative-clause.ts'
-import { dependentsOf, hasDependent, isRelated, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
+import { dependentsOf, hasDependent, isRelated, subtree, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { isClauseVerb } from '../syntax/verb-group.ts'
 import type { Argument } from './predication.ts'
 
@@ -86,9 +86,11 @@ function placeOf(tree: Tree, verb: number): readonly Argument[] {
 /** “the deal Ito signed”: a relative clause without pronoun has what it tells about as its object. */
 function gapOf(tree: Tree, verb: number): readonly Argument[] {
   if (!isRelated(tree, verb, 'acl:relcl') || !hasDependent(tree, verb, 'nsubj')) return []
-  const filled = dependentsOf(tree, verb).some(
-    (index) => isRelativePronoun(tree, index) || isRelated(tree, index, 'obj', 'nsubj:pass', 'ccomp', 'xcomp'),
-  )
+  const filled =
+    dependentsOf(tree, verb).some((index) => isRelated(tree, index, 'obj', 'nsubj:pass', 'ccomp', 'xcomp')) ||
+    subtree(tree, verb).some(
+      (index) => index < verb && (isRelativePronoun(tree, index) || tokenAt(tree, index).xpos === 'WP$'),
+    )
   if (filled || tokenAt(tree, verb).upos !== 'VERB' || placeOf(tree, verb).length > 0) return []
   return antecedents(tree, verb).map((head) => ({ role: 'object', head, preposition: [], marker: '' }))
 }
