@@ -17,8 +17,8 @@ describe('What no relation covers is an open claim in the words of the text', ()
     ['The ferry was repainted by Chile.', ['The ferry —RELATED (was repainted by)→ Chile']],
     ['Carla Mendes spoke by phone.', []],
     [
-      'The auction house Lund, whose owner Karl Lund died in 2015, has refused to open its archives.',
-      ['Lund —RELATED (has refused to open)→ its archives'],
+      'The Lund Bank, whose owner Karl Ito died in 2015, has refused to open its archives.',
+      ['Lund Bank —RELATED (has refused to open)→ its archives'],
     ],
     [
       'Hana Sato borrowed money from the Narva Bank.',

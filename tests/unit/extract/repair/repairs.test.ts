@@ -216,8 +216,8 @@ describe('In a list each part keeps its place', () => {
       ['Rosa Quispe —ATTENDED→ The meetings', 'dockers from Peru —ATTENDED→ The meetings'],
     ],
     [
-      'Envoys of the army and of the rebel Narva Front visited Oslo.',
-      ['Envoys of the army and of the rebel Narva Front —VISITED→ Oslo'],
+      'Friends of the mayor and of the rebels visited Oslo.',
+      ['Friends of the mayor and of the rebels —VISITED→ Oslo'],
     ],
     [
       'The army’s delegation was led by General Pedro Alvarez and the Narva Front’s by Ana Ito.',
