@@ -36,7 +36,7 @@ export const strings = {
   },
   picture: { madeWith: 'made with relata' },
   theme: { light: 'Switch to light colours', dark: 'Switch to dark colours' },
-  camera: { nearer: 'Zoom in', farther: 'Zoom out', fit: 'Show all' },
+  camera: { nearer: 'Zoom in', farther: 'Zoom out', fit: 'Show all', layOut: 'Lay out anew', stop: 'Stop the layout' },
   legend: {
     label: 'Legend',
     types: 'Kinds',
@@ -133,6 +133,7 @@ export const strings = {
     nextSentence: 'What was read from the next sentence',
     previousSentence: 'What was read from the sentence before',
     hide: 'Hide the selected entity',
+    layOut: 'Lay the graph out anew, or stop that',
     undo: 'Undo',
     redo: 'Redo',
     showAgain: 'Show all that is filtered',

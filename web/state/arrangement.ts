@@ -34,6 +34,8 @@ export type Arrangement = Readonly<{
   /** Whether a period leaves claims without a date. */
   showsUndated: boolean
   pins: ReadonlyMap<Entity['id'], Pin>
+  /** Where nodes stand that were laid out here; undefined where they stand as the graph has them. */
+  layout: ReadonlyMap<Entity['id'], Pin> | undefined
   colouring: Colouring
   sizing: Sizing
   /** What is corrected and not yet written down. */
@@ -51,6 +53,7 @@ export const firstArrangement: Arrangement = {
   period: undefined,
   showsUndated: true,
   pins: new Map(),
+  layout: undefined,
   colouring: 'plain',
   sizing: 'claims',
   changes: [],

@@ -57,6 +57,8 @@ export type ExplorerState = Readonly<{
   choice: Signal<Choice | undefined>
   /** The node that the camera is asked to bring into view; a new object for each request. */
   revealed: Signal<Readonly<{ key: string }> | undefined>
+  /** Whether the visible nodes are being laid out anew. */
+  isLayingOut: Signal<boolean>
   theme: Signal<Theme>
   /** Whether a panel that covers the graph on small screens is open. */
   openPanel: Signal<'legend' | 'reader' | undefined>
@@ -99,6 +101,7 @@ export function createExplorerState(theme: Theme): ExplorerState {
     place: signal(undefined),
     choice: signal(undefined),
     revealed: signal(undefined),
+    isLayingOut: signal(false),
     theme: signal(theme),
     openPanel: signal(undefined),
     canShapeEvents: computed(() => !arrangement.value.showsEverything && hasShapes.value),
