@@ -71,8 +71,7 @@ export const strings = {
   filtered: 'Filtered: show all again',
   reduced: (drawn: Readonly<{ nodes: number; edges: number }>, all: Readonly<{ nodes: number; edges: number }>) =>
     `Drawn: the ${drawn.nodes.toLocaleString('en')} most connected of ${counted(all.nodes, 'entity', 'entities')} and ${drawn.edges.toLocaleString('en')} of ${counted(all.edges, 'claim')}; the others are found by search, in the table, and near what you focus on`,
-  crowd:
-    'Pale lines are negated, planned, possible or said by somebody: point at an entity, or focus on it, to see which',
+  crowd: 'Pale lines: negated, planned, possible or said by somebody. Point at an entity to see which.',
   focus: {
     label: 'Focus',
     enter: 'What is near',
