@@ -74,7 +74,7 @@ export const commands: readonly Command[] = [
     id: 'lay-out',
     words: strings.commands.layOut,
     keys: ['r'],
-    isPossible: ({ mode }) => mode.value === 'graph',
+    isPossible: ({ mode }) => isServed() && mode.value === 'graph',
     run: ({ isLayingOut }) => {
       isLayingOut.value = !isLayingOut.value
     },

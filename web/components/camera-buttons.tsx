@@ -1,3 +1,4 @@
+import { isServed } from '../files/is-served.ts'
 import type { GraphView } from '../graph-view/graph-view.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
@@ -13,7 +14,7 @@ export function CameraButtons({ view }: { view: GraphView }) {
       <CameraButton name="nearer" onPress={() => view.zoom(1 / STEP)} />
       <CameraButton name="farther" onPress={() => view.zoom(STEP)} />
       <CameraButton name="fit" onPress={() => view.fit()} />
-      <LayoutButton />
+      {isServed() && <LayoutButton />}
     </div>
   )
 }

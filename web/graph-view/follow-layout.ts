@@ -2,7 +2,7 @@ import { effect, untracked } from '@preact/signals'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import { arrange } from '../state/arrange.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
-import { type LayoutOptions, layoutSteps } from './layout-steps.ts'
+import type { LayoutOptions } from './layout-steps.ts'
 import type { NodePlaces } from './node-places.ts'
 
 /** A picture whose nodes can be laid out anew. */
@@ -15,7 +15,7 @@ export type LaidOut = Readonly<{
 /** Milliseconds of a frame that steps may take; at least one is made. */
 const A_FRAME = 10
 
-/** Lays the graph out while the state asks for it; what comes of it is a step that undo takes back. Returns what ends this. */
+/** Lays the graph out, by code that is fetched only then, while the state asks for it; what comes of it is a step that undo takes back. Returns what ends this. */
 export function followLayout(graph: KnowledgeGraph, state: ExplorerState, { options, show }: LaidOut): () => void {
   let frame: number | undefined
   let last: NodePlaces | undefined
@@ -26,10 +26,12 @@ export function followLayout(graph: KnowledgeGraph, state: ExplorerState, { opti
     last = undefined
     if (places) untracked(() => arrange(state, { layout: inShares(places, options()) }))
   }
-  const start = () => {
+  const start = async () => {
+    const { layoutSteps } = await import('./layout-steps.ts')
     let begun = options()
     let steps = layoutSteps(graph, begun)
     const go = () => {
+      if (!state.isLayingOut.value) return
       const now = options()
       if (now.visible !== begun.visible || now.pins !== begun.pins) {
         begun = now
@@ -50,7 +52,7 @@ export function followLayout(graph: KnowledgeGraph, state: ExplorerState, { opti
   }
   const stop = effect(() => {
     if (!state.isLayingOut.value) finish()
-    else if (frame === undefined) start()
+    else if (frame === undefined) void start()
   })
   return () => {
     stop()

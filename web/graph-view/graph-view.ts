@@ -4,6 +4,7 @@ import { pin } from '../state/arrange.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
 import { canvasColours } from '../theme/canvas-colours.ts'
 import { cameraFitting, cameraRevealing, moveCamera } from './camera.ts'
+import { currentStage, whileShown } from './current-stage.ts'
 import type { Point } from './curve.ts'
 import { type DrawnPart, drawAlso, drawnGraph, drawnPoint, moveToPlaces, setPlace, setPlaces } from './drawn-graph.ts'
 import { type Fitted, followCamera, followFocus } from './follow-camera.ts'
@@ -14,9 +15,8 @@ import { createPainter, type Painter } from './painter.ts'
 import type { Pane } from './pane-transform.ts'
 import { type Dragging, followPointer } from './pointer.ts'
 import { createRenderer, type GraphRenderer } from './renderer.ts'
-import { type Scene, type Stage, sceneOf, stageOf } from './scene.ts'
+import { type Scene, type Stage, sceneOf } from './scene.ts'
 import { dotScale, sizeScale } from './size-scale.ts'
-import { whileShown } from './while-shown.ts'
 
 export type FitOptions = Readonly<{
   animated?: boolean
@@ -50,7 +50,7 @@ export class GraphView {
     this.#graph = graph
     this.#container = container
     this.#state = state
-    this.#stage = whileShown(state, graph, () => stageOf(graph, state.visible.value, state.arrangement.value))
+    this.#stage = whileShown(state, graph, () => currentStage(graph, state))
     this.#laidOut = this.#currentPlaces()
     this.#places = arrangedPlaces(this.#laidOut, state.arrangement.peek(), this.#pane())
     this.#scene = this.#currentScene()

@@ -35,6 +35,7 @@ function arrangementOf(words: URLSearchParams, graph: KnowledgeGraph): Arrangeme
     colouring: words.get('colour') === 'holder' ? 'holder' : 'plain',
     layout: firstArrangement.layout,
     changes: firstArrangement.changes,
+    shading: words.get('nodes') === 'community' ? 'community' : 'type',
     sizing: sizings.find((sizing) => sizing === words.get('size')) ?? firstArrangement.sizing,
   }
 }
