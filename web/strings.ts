@@ -73,7 +73,6 @@ export const strings = {
   sizing: {
     claims: 'more claims',
     neighbours: 'connected with more',
-    central: 'more central (PageRank)',
     mentions: 'more mentions',
     documents: 'in more documents',
   },

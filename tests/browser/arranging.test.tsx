@@ -245,3 +245,17 @@ test('the graph is laid out anew until a press stops it; pins hold, and undo bri
   const isBack = () => Math.abs(place(other.key).x - before.other.x)
   await expect.poll(isBack, { timeout: 5000 }).toBeLessThan(1)
 })
+
+test('nodes take the colour of who belongs together, the legend says whose it is and shows the members', async () => {
+  const explorer = await open(crowdGraph(120))
+  const colours = () =>
+    new Set(explorer.targets().nodes.map(({ key }) => explorer.sigma.getNodeDisplayData(key)?.color))
+  const before = colours()
+  const toggle = () => elements('.legend .switch').find((one) => one.textContent === 'Colour by who belongs together')
+  await userEvent.click(toggle() ?? element('.missing'))
+  await expect.poll(colours).not.toEqual(before)
+  const around = elements('.legend-toggle').find(({ textContent }) => textContent?.startsWith('Around'))
+  await userEvent.click(around ?? element('.missing'))
+  await expect.poll(() => explorer.state.selection.value?.kind).toBe('result')
+  expect(explorer.state.communities.value?.all.length).toBeGreaterThan(1)
+})

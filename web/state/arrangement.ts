@@ -19,7 +19,7 @@ export type Colouring = 'plain' | 'holder'
 export type Shading = 'type' | 'community'
 
 /** What the size of a node tells. */
-export const sizings = ['claims', 'neighbours', 'central', 'mentions', 'documents'] as const
+export const sizings = ['claims', 'neighbours', 'mentions', 'documents'] as const
 export type Sizing = (typeof sizings)[number]
 
 /** What a person has arranged: filters, focus, pins, colours and corrections. Undo goes through arrangements, a link carries one. */
