@@ -71,6 +71,15 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    id: 'lay-out',
+    words: strings.commands.layOut,
+    keys: ['r'],
+    isPossible: ({ mode }) => isServed() && mode.value === 'graph',
+    run: ({ isLayingOut }) => {
+      isLayingOut.value = !isLayingOut.value
+    },
+  },
+  {
     id: 'undo',
     words: strings.commands.undo,
     keys: ['ctrl+z'],

@@ -36,7 +36,7 @@ export const strings = {
   },
   picture: { madeWith: 'made with relata' },
   theme: { light: 'Switch to light colours', dark: 'Switch to dark colours' },
-  camera: { nearer: 'Zoom in', farther: 'Zoom out', fit: 'Show all' },
+  camera: { nearer: 'Zoom in', farther: 'Zoom out', fit: 'Show all', layOut: 'Lay out anew', stop: 'Stop the layout' },
   legend: {
     label: 'Legend',
     types: 'Kinds',
@@ -47,6 +47,9 @@ export const strings = {
     ownVoice: 'The documents themselves',
     openRelation: 'looser claims',
     colourByHolder: 'Colour lines by who says so',
+    colourByCommunity: 'Colour by who belongs together',
+    around: (name: string) => `Around ${name}`,
+    showCommunity: 'Show who belongs to it',
     larger: 'Larger:',
     only: 'only',
     solo: (name: string) => `Show only ${name}, or all again (Alt-click)`,
@@ -67,12 +70,16 @@ export const strings = {
     faint: 'no longer so',
     negated: 'negated',
   },
-  sizing: { claims: 'more claims', mentions: 'more mentions', documents: 'in more documents' },
+  sizing: {
+    claims: 'more claims',
+    neighbours: 'connected with more',
+    mentions: 'more mentions',
+    documents: 'in more documents',
+  },
   filtered: 'Filtered: show all again',
   reduced: (drawn: Readonly<{ nodes: number; edges: number }>, all: Readonly<{ nodes: number; edges: number }>) =>
     `Drawn: the ${drawn.nodes.toLocaleString('en')} most connected of ${counted(all.nodes, 'entity', 'entities')} and ${drawn.edges.toLocaleString('en')} of ${counted(all.edges, 'claim')}; the others are found by search, in the table, and near what you focus on`,
-  crowd:
-    'Pale lines are negated, planned, possible or said by somebody: point at an entity, or focus on it, to see which',
+  crowd: 'Pale lines: negated, planned, possible or said by somebody. Point at an entity to see which.',
   focus: {
     label: 'Focus',
     enter: 'What is near',
@@ -133,6 +140,7 @@ export const strings = {
     nextSentence: 'What was read from the next sentence',
     previousSentence: 'What was read from the sentence before',
     hide: 'Hide the selected entity',
+    layOut: 'Lay the graph out anew, or stop that',
     undo: 'Undo',
     redo: 'Redo',
     showAgain: 'Show all that is filtered',

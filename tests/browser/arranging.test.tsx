@@ -227,3 +227,35 @@ test('the ends of the window on the time are moved by keys', async () => {
   await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}')
   await expect.poll(() => explorer.state.arrangement.value.period?.start).toBeGreaterThan(Date.parse('2031-01-01'))
 })
+
+test('the graph is laid out anew until a press stops it; pins hold, and undo brings the old places back', async () => {
+  const explorer = await open(crowdGraph(120))
+  const [pinned, other] = explorer.targets().nodes.toSorted((a, b) => a.x - b.x)
+  if (!pinned || !other) throw new Error('The crowd has no nodes.')
+  const place = (key: string) => ({ x: nodePoint(explorer, key).x, y: nodePoint(explorer, key).y })
+  await drag(pinned, { x: pinned.x, y: pinned.y + 40 })
+  await expect.poll(() => explorer.state.arrangement.value.pins.size).toBe(1)
+  const before = { pinned: place(pinned.key), other: place(other.key) }
+  await userEvent.click(element('[aria-label="Lay out anew"]'))
+  await expect.poll(() => Math.abs(place(other.key).x - before.other.x)).toBeGreaterThan(3)
+  if (elements('[aria-label="Stop the layout"]').length > 0) await userEvent.keyboard('r')
+  await expect.poll(() => explorer.state.isLayingOut.value).toBe(false)
+  expect(Math.hypot(place(pinned.key).x - before.pinned.x, place(pinned.key).y - before.pinned.y)).toBeLessThan(1.5)
+  await userEvent.keyboard('{Control>}z{/Control}')
+  const isBack = () => Math.abs(place(other.key).x - before.other.x)
+  await expect.poll(isBack, { timeout: 5000 }).toBeLessThan(1)
+})
+
+test('nodes take the colour of who belongs together, the legend says whose it is and shows the members', async () => {
+  const explorer = await open(crowdGraph(120))
+  const colours = () =>
+    new Set(explorer.targets().nodes.map(({ key }) => explorer.sigma.getNodeDisplayData(key)?.color))
+  const before = colours()
+  const toggle = () => elements('.legend .switch').find((one) => one.textContent === 'Colour by who belongs together')
+  await userEvent.click(toggle() ?? element('.missing'))
+  await expect.poll(colours).not.toEqual(before)
+  const around = elements('.legend-toggle').find(({ textContent }) => textContent?.startsWith('Around'))
+  await userEvent.click(around ?? element('.missing'))
+  await expect.poll(() => explorer.state.selection.value?.kind).toBe('result')
+  expect(explorer.state.communities.value?.all.length).toBeGreaterThan(1)
+})

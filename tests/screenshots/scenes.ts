@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 /** A state of the explorer that is worth a look. */
 export type Scene = Readonly<{
   name: string
-  graph: 'none' | 'sample' | 'crowd'
+  graph: 'none' | 'sample' | 'crowd' | 'large'
   /** What a person does to come there. */
   act: (page: Page) => Promise<unknown>
 }>
@@ -14,11 +14,13 @@ export const scenes: readonly Scene[] = [
   { name: 'start', graph: 'none', act: nothing },
   { name: 'sample', graph: 'sample', act: nothing },
   { name: 'crowd', graph: 'crowd', act: nothing },
+  { name: 'large', graph: 'large', act: nothing },
   { name: 'entity', graph: 'sample', act: (page) => search(page, 'Hamas') },
   { name: 'focus', graph: 'sample', act: (page) => press(page, 'Hamas', 'f', '2') },
   { name: 'claim', graph: 'sample', act: (page) => claim(page, 'Dockers’ Union') },
   { name: 'path', graph: 'sample', act: path },
   { name: 'passage', graph: 'sample', act: (page) => page.keyboard.press('n') },
+  { name: 'corrections', graph: 'sample', act: corrections },
   { name: 'query', graph: 'sample', act: query },
   { name: 'holders', graph: 'sample', act: (page) => page.keyboard.press('c') },
   { name: 'events', graph: 'sample', act: (page) => page.keyboard.press('v') },
@@ -61,6 +63,14 @@ async function path(page: Page): Promise<void> {
   await page.keyboard.down('Shift')
   await page.mouse.click(box.x + point.x, box.y + point.y)
   await page.keyboard.up('Shift')
+}
+
+async function corrections(page: Page): Promise<void> {
+  await search(page, 'Karin Holt')
+  await page.locator('.corrections summary').click()
+  await page.locator('.corrections input[name=text]').first().fill('Karin Holt-Lund')
+  await page.keyboard.press('Enter')
+  await page.locator('.pending').click()
 }
 
 async function query(page: Page): Promise<void> {

@@ -5,6 +5,7 @@ import { downloadCorrections, type Signature, sendCorrections } from '../correct
 import { arrange } from '../state/arrange.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
+import { Icon } from './icon.tsx'
 
 const words = strings.corrections
 const FIELDS = ['who', 'why'] as const
@@ -21,8 +22,15 @@ export function CorrectionsSheet() {
   const file = state.correctionsFile.value
   return (
     <div>
-      <button type="button" class="tool-button pending" popovertarget="corrections-sheet">
-        {words.count(changes.length)}
+      <button
+        type="button"
+        class="tool-button pending"
+        popovertarget="corrections-sheet"
+        title={words.count(changes.length)}
+        aria-label={words.count(changes.length)}
+      >
+        <Icon name="pencil" />
+        {changes.length}
       </button>
       <section id="corrections-sheet" class="menu corrections-sheet" popover="auto" aria-label={words.sheet}>
         <h2>{words.sheet}</h2>
@@ -36,10 +44,9 @@ export function CorrectionsSheet() {
         <p class="quiet">{words.about}</p>
         {FIELDS.map((field) => (
           <label key={field} class="correction-row">
-            <span>
-              {words[field]} <small class="quiet">{words.optional}</small>
-            </span>
+            <span>{words[field]}</span>
             <input
+              placeholder={words.optional}
               value={signature.value[field]}
               onInput={({ currentTarget: { value } }) => {
                 signature.value = { ...signature.value, [field]: value }

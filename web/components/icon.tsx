@@ -23,6 +23,10 @@ const PATHS = {
   nearer: 'M12 5v14M5 12h14',
   farther: 'M5 12h14',
   fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+  layOut:
+    'M12 5v4M12 15v4M5 12h4M15 12h4M12 12m-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0M7 7l1.5 1.5M17 17l-1.5-1.5M17 7l-1.5 1.5M7 17l1.5-1.5',
+  stop: 'M7 7h10v10H7z',
+  pencil: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',
   previous: 'M14.5 6l-6 6 6 6',
   next: 'M9.5 6l6 6-6 6',
   legend:

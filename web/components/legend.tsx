@@ -3,6 +3,7 @@ import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { countedTypes, countedValues, facetCounts } from '../state/facet-counts.ts'
 import { strings } from '../strings.ts'
 import { ColouringSwitch } from './colouring-switch.tsx'
+import { CommunityRows } from './community-rows.tsx'
 import { EventSwitch } from './event-switch.tsx'
 import { EverythingSwitch } from './everything-switch.tsx'
 import { FacetRows } from './facet-rows.tsx'
@@ -19,9 +20,10 @@ export function Legend() {
   const holders = countedValues(counts, 'holder')
   const documents = countedValues(counts, 'document')
   return (
-    <aside class="legend" id="legend" aria-label={strings.legend.label}>
+    <aside class="legend" id="legend" data-shading={arrangement.value.shading} aria-label={strings.legend.label}>
       <LegendSection title={strings.legend.types} isOpen>
         <FacetRows facet="type" values={countedTypes(counts)} counts={counts} />
+        <CommunityRows />
         <EventSwitch />
         <EverythingSwitch />
       </LegendSection>

@@ -13,7 +13,7 @@ export function StageBar() {
   const state = useExplorer()
   const { arrangement } = state
   return (
-    <div class="stage-bar">
+    <div class="stage-bar" data-covers>
       <FocusBar />
       <DrawnNote />
       {isFiltered(arrangement.value) && (

@@ -17,7 +17,8 @@ const USUAL_FILE = 'corrections.jsonl'
 export async function askForCorrectionsFile(state: ExplorerState): Promise<void> {
   if (!isServed()) return
   const response = await fetch('corrections').catch(() => undefined)
-  if (response?.status === 200) state.correctionsFile.value = await response.text()
+  const isName = response?.ok && response.headers.get('content-type')?.startsWith('text/plain')
+  if (isName) state.correctionsFile.value = (await response.text()) || undefined
 }
 
 /** Has the server add the corrections to its file. */

@@ -4,17 +4,19 @@ import { pin } from '../state/arrange.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
 import { canvasColours } from '../theme/canvas-colours.ts'
 import { cameraFitting, cameraRevealing, moveCamera } from './camera.ts'
+import { currentStage, whileShown } from './current-stage.ts'
 import type { Point } from './curve.ts'
 import { type DrawnPart, drawAlso, drawnGraph, drawnPoint, moveToPlaces, setPlace, setPlaces } from './drawn-graph.ts'
 import { type Fitted, followCamera, followFocus } from './follow-camera.ts'
-import { type NodePlaces, nodePlaces, withPins } from './node-places.ts'
+import { followLayout, type LaidOut } from './follow-layout.ts'
+import { arrangedPlaces, type NodePlaces, nodePlaces } from './node-places.ts'
+import { noticeMoves } from './notice-moves.ts'
 import { createPainter, type Painter } from './painter.ts'
 import type { Pane } from './pane-transform.ts'
 import { type Dragging, followPointer } from './pointer.ts'
 import { createRenderer, type GraphRenderer } from './renderer.ts'
-import { type Scene, type Stage, sceneOf, stageOf } from './scene.ts'
+import { type Scene, type Stage, sceneOf } from './scene.ts'
 import { dotScale, sizeScale } from './size-scale.ts'
-import { whileShown } from './while-shown.ts'
 
 export type FitOptions = Readonly<{
   animated?: boolean
@@ -48,9 +50,9 @@ export class GraphView {
     this.#graph = graph
     this.#container = container
     this.#state = state
-    this.#stage = whileShown(state, graph, () => stageOf(graph, state.visible.value, state.arrangement.value))
+    this.#stage = whileShown(state, graph, () => currentStage(graph, state))
     this.#laidOut = this.#currentPlaces()
-    this.#places = withPins(this.#laidOut, state.arrangement.peek().pins, this.#pane())
+    this.#places = arrangedPlaces(this.#laidOut, state.arrangement.peek(), this.#pane())
     this.#scene = this.#currentScene()
     this.sigma = createRenderer(drawnGraph(this.#drawnPart()), container, () => this.#scene)
     this.painter = createPainter(this.sigma, () => this.#scene)
@@ -60,12 +62,15 @@ export class GraphView {
       followPointer({ sigma: this.sigma, painter: this.painter, dragging: this.#dragging() }, state),
       this.#redrawOnChange(),
       this.#makeRoomOnSwitch(),
-      this.#followPins(),
+      this.#followPlaces(),
       followFocus(this.sigma, state, this.#fitted()),
       this.#revealOnRequest(),
       this.#followSize(),
-      this.#noticeMoves(),
+      noticeMoves(this.sigma, () => {
+        this.#isFitted = false
+      }),
       followCamera(this.sigma, state, this.#fitted()),
+      followLayout(graph, state, this.#movable()),
     ]
   }
 
@@ -159,17 +164,17 @@ export class GraphView {
 
   #layOutAgain(): void {
     this.#laidOut = this.#currentPlaces()
-    this.#places = withPins(this.#laidOut, this.#state.arrangement.peek().pins, this.#pane())
+    this.#places = arrangedPlaces(this.#laidOut, this.#state.arrangement.peek(), this.#pane())
   }
 
-  /** Pinned nodes stay where they are put, released ones go back; nobody else moves. */
-  #followPins(): () => void {
-    let before = this.#state.arrangement.peek().pins
+  /** What is pinned or laid out here stays where it is put, what is released goes back; nobody else moves. */
+  #followPlaces(): () => void {
+    let before = this.#state.arrangement.peek()
     return effect(() => {
-      const { pins } = this.#state.arrangement.value
-      if (pins === before) return
-      before = pins
-      this.#places = withPins(this.#laidOut, pins, this.#placedPane)
+      const after = this.#state.arrangement.value
+      if (after.pins === before.pins && after.layout === before.layout) return
+      before = after
+      this.#places = arrangedPlaces(this.#laidOut, after, this.#placedPane)
       moveToPlaces(this.sigma.getGraph(), this.#places)
     })
   }
@@ -178,6 +183,20 @@ export class GraphView {
     return {
       isFitted: () => this.#isFitted,
       fitFocus: () => this.fit({ nodes: this.#state.visible.peek().nodes, nearest: NEAREST_IN_FOCUS }),
+    }
+  }
+
+  #movable(): LaidOut {
+    return {
+      options: () => {
+        const { pins } = this.#state.arrangement.peek()
+        const { visible } = this.#scene
+        return { visible, places: this.#places, pane: this.#placedPane, pins }
+      },
+      show: (places) => {
+        this.#places = new Map([...this.#places, ...places])
+        setPlaces(this.sigma.getGraph(), this.#places)
+      },
     }
   }
 
@@ -227,16 +246,5 @@ export class GraphView {
   #nodesInFocus(): ReadonlySet<string> {
     const isCramped = this.#pane().height < this.#placedPane.height * 0.75
     return (isCramped && this.#scene.lit?.nodes) || this.#scene.visible.nodes
-  }
-
-  #noticeMoves(): () => void {
-    const notice = () => {
-      this.#isFitted = false
-    }
-    this.#container.addEventListener('wheel', notice, { passive: true })
-    this.sigma.getMouseCaptor().on('mousemovebody', () => {
-      if (this.sigma.getMouseCaptor().isMoving) notice()
-    })
-    return () => this.#container.removeEventListener('wheel', notice)
   }
 }

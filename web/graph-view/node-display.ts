@@ -9,11 +9,11 @@ const DIMMED = 0.72
 /** A square of equal side looks larger than a circle. */
 const SQUARE_SIZE = 0.84
 
-/** How Sigma draws a node: shape and colour by type, size by what it is to tell. In a crowd a veil dims, not the node itself. */
+/** How Sigma draws a node: shape by type, colour by type or community, size by what it is to tell. In a crowd a veil dims, not the node itself. */
 export function nodeDisplay(scene: Scene, key: string): Partial<NodeDisplayData> {
   const entityType = scene.graph.getNodeAttribute(key, 'entityType')
   const isLit = scene.isCrowd || !scene.lit || scene.lit.nodes.has(key)
-  const colour = scene.colours.entityTypes[entityType]
+  const colour = colourOf(scene, key)
   return {
     label: null,
     hidden: !scene.visible.nodes.has(key),
@@ -22,6 +22,11 @@ export function nodeDisplay(scene: Scene, key: string): Partial<NodeDisplayData>
     color: isLit ? colour : mixColours(colour, scene.colours.background, DIMMED),
     zIndex: isLit ? 1 : 0,
   }
+}
+
+function colourOf({ graph, colours, communities }: Scene, key: string): string {
+  if (!communities) return colours.entityTypes[graph.getNodeAttribute(key, 'entityType')]
+  return colours.holders[communities.of.get(key) ?? -1] ?? colours.edge
 }
 
 export function isSquare(entityType: EntityType): boolean {

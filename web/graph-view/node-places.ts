@@ -43,10 +43,15 @@ export function nodePlaces(graph: KnowledgeGraph, { pane, stock }: PlacesOptions
   )
 }
 
-/** Places with what was pinned where it was pinned. */
-export function withPins(places: NodePlaces, pins: Arrangement['pins'], { width, height }: Pane): NodePlaces {
-  if (pins.size === 0) return places
-  return new Map([...places, ...[...pins].map(([key, { x, y }]) => [key, { x: x * width, y: y * height }] as const)])
+/** Places as they are arranged: what was laid out or pinned here stands where it was put. */
+export function arrangedPlaces(
+  places: NodePlaces,
+  { layout, pins }: Pick<Arrangement, 'layout' | 'pins'>,
+  { width, height }: Pane,
+): NodePlaces {
+  if (!layout && pins.size === 0) return places
+  const put = [...(layout ?? []), ...pins].map(([key, { x, y }]) => [key, { x: x * width, y: y * height }] as const)
+  return new Map([...places, ...put])
 }
 
 type BodyPlace = Point & Readonly<{ scale: number; paneWidth: number }>

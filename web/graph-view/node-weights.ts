@@ -1,21 +1,23 @@
 import type { View } from '../../src/graph/default-view.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
+import type { Sizing } from '../state/arrangement.ts'
 
-/** In how many documents, or how often, each visible node is mentioned. */
+/** How much each visible node weighs, by what its size is to tell. */
 export function nodeWeights(
   graph: KnowledgeGraph,
-  { nodes }: View,
-  by: 'documents' | 'mentions',
+  view: View,
+  by: Exclude<Sizing, 'claims'>,
 ): ReadonlyMap<string, number> {
-  return new Map(
-    [...nodes].map((key) => [key, by === 'mentions' ? mentionsOf(graph, key).length : documentsOf(graph, key)]),
-  )
+  const weigh = measures[by]
+  return new Map([...view.nodes].map((key) => [key, weigh(graph, view, key)]))
 }
 
-function documentsOf(graph: KnowledgeGraph, key: string): number {
-  return new Set(mentionsOf(graph, key).map(({ document }) => document)).size
-}
+type Measure = (graph: KnowledgeGraph, view: View, key: string) => number
 
-function mentionsOf(graph: KnowledgeGraph, key: string) {
-  return graph.getNodeAttribute(key, 'mentions')
+const measures: Readonly<Record<Exclude<Sizing, 'claims'>, Measure>> = {
+  neighbours: (graph, { edges }, key) =>
+    new Set(graph.edges(key).flatMap((edge) => (edges.has(edge) ? graph.opposite(key, edge) : []))).size,
+  mentions: (graph, _view, key) => graph.getNodeAttribute(key, 'mentions').length,
+  documents: (graph, _view, key) =>
+    new Set(graph.getNodeAttribute(key, 'mentions').map(({ document }) => document)).size,
 }

@@ -1,6 +1,7 @@
 import type { View } from '../../src/graph/default-view.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { Arrangement } from '../state/arrangement.ts'
+import type { ColouredCommunities } from '../state/coloured-communities.ts'
 import type { Item, Selection } from '../state/selection.ts'
 import type { CanvasColours } from '../theme/canvas-colours.ts'
 import { colouredHolders } from '../theme/holder-colours.ts'
@@ -22,6 +23,8 @@ export type Scene = Readonly<{
   weights: ReadonlyMap<string, number>
   /** Who has which of the holders’ colours, where lines are coloured by who says so. */
   holders: ReadonlyMap<string, number> | undefined
+  /** Who belongs together, where nodes are coloured by it. */
+  communities: ColouredCommunities | undefined
   pinned: ReadonlySet<string>
   curvatures: ReadonlyMap<string, number>
   /** Ids of the relations that read the same both ways. */
@@ -43,9 +46,14 @@ const CROWD = 2500
 /** The part of a scene that changes only with what is visible. */
 export type Stage = Omit<Scene, 'lit' | keyof Attention>
 
-export type StageOptions = Pick<Arrangement, 'sizing' | 'colouring'> & Readonly<{ pins?: Arrangement['pins'] }>
+export type StageOptions = Pick<Arrangement, 'sizing' | 'colouring'> &
+  Readonly<{ pins?: Arrangement['pins']; communities?: ColouredCommunities | undefined }>
 
-export function stageOf(graph: KnowledgeGraph, visible: View, { sizing, colouring, pins }: StageOptions): Stage {
+export function stageOf(
+  graph: KnowledgeGraph,
+  visible: View,
+  { sizing, colouring, pins, communities }: StageOptions,
+): Stage {
   const { relations } = graph.getAttribute('schema')
   const degrees = degreesOf(graph, visible)
   return {
@@ -56,6 +64,7 @@ export function stageOf(graph: KnowledgeGraph, visible: View, { sizing, colourin
     isCrowd: isCrowd(visible),
     weights: sizing === 'claims' ? degrees : nodeWeights(graph, visible, sizing),
     holders: colouring === 'holder' ? colouredHolders(graph) : undefined,
+    communities,
     pinned: new Set(pins?.keys()),
     curvatures: isCrowd(visible) ? NO_BENDS : curvatures(graph, visible.edges),
     symmetric: new Set(relations.filter(({ symmetric }) => symmetric).map(({ id }) => id)),

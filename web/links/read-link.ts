@@ -33,7 +33,9 @@ function arrangementOf(words: URLSearchParams, graph: KnowledgeGraph): Arrangeme
     showsUndated: words.get('undated') !== 'no',
     pins: new Map(words.getAll('pin').flatMap((pin) => pinOf(pin, graph))),
     colouring: words.get('colour') === 'holder' ? 'holder' : 'plain',
+    layout: firstArrangement.layout,
     changes: firstArrangement.changes,
+    shading: words.get('nodes') === 'community' ? 'community' : 'type',
     sizing: sizings.find((sizing) => sizing === words.get('size')) ?? firstArrangement.sizing,
   }
 }

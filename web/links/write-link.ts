@@ -53,6 +53,7 @@ function arrangementPairs(arrangement: Arrangement): Pairs {
     ...(showsUndated ? [] : [['undated', 'no'] as const]),
     ...[...pins].map(([key, { x, y }]) => ['pin', `${brief(x)} ${brief(y)} ${key}`] as const),
     ...(colouring === firstArrangement.colouring ? [] : [['colour', colouring] as const]),
+    ...(arrangement.shading === firstArrangement.shading ? [] : [['nodes', arrangement.shading] as const]),
     ...(sizing === firstArrangement.sizing ? [] : [['size', sizing] as const]),
   ]
 }

@@ -30,7 +30,7 @@ export function svgLegend({ scene, pane }: Picture): string[] {
       font: nameFont('edge', 1),
       anchor: 'end',
     }),
-    ...inRow(kinds(scene), 52),
+    ...inRow(scene.communities ? communities(scene) : kinds(scene), 52),
     ...inRow(lines(scene), 78),
   ]
 }
@@ -48,6 +48,15 @@ function kinds({ graph, visible, colours }: Scene): Key[] {
       draw: (x, y) =>
         svgShape({ x: x + 6, y, radius: 5.5, square: isSquare(entityType) }, colours.entityTypes[entityType]),
     }))
+}
+
+function communities({ communities: found, colours }: Scene): Key[] {
+  return (found?.all ?? []).map(({ name }, number) => ({
+    words: strings.legend.around(name),
+    width: 12,
+    ink: colours.ink,
+    draw: (x, y) => svgShape({ x: x + 6, y, radius: 5.5, square: false }, colours.holders[number] ?? colours.edge),
+  }))
 }
 
 function lines({ graph, visible, colours }: Scene): Key[] {

@@ -10,6 +10,7 @@ export function showGraph(state: ExplorerState, graph: KnowledgeGraph): void {
   batch(() => {
     clearSelection(state)
     state.hovered.value = undefined
+    state.isLayingOut.value = false
     state.arrangement.value = firstArrangement
     state.camera.value = undefined
     state.past.value = []

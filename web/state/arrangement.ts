@@ -15,8 +15,11 @@ export type Pin = Readonly<{ x: number; y: number }>
 /** What lines are coloured by: nothing, or who says so. */
 export type Colouring = 'plain' | 'holder'
 
+/** What nodes are coloured by: their kind, or who belongs together. */
+export type Shading = 'type' | 'community'
+
 /** What the size of a node tells. */
-export const sizings = ['claims', 'mentions', 'documents'] as const
+export const sizings = ['claims', 'neighbours', 'mentions', 'documents'] as const
 export type Sizing = (typeof sizings)[number]
 
 /** What a person has arranged: filters, focus, pins, colours and corrections. Undo goes through arrangements, a link carries one. */
@@ -34,7 +37,10 @@ export type Arrangement = Readonly<{
   /** Whether a period leaves claims without a date. */
   showsUndated: boolean
   pins: ReadonlyMap<Entity['id'], Pin>
+  /** Where nodes stand that were laid out here; undefined where they stand as the graph has them. */
+  layout: ReadonlyMap<Entity['id'], Pin> | undefined
   colouring: Colouring
+  shading: Shading
   sizing: Sizing
   /** What is corrected and not yet written down. */
   changes: readonly Change[]
@@ -51,7 +57,9 @@ export const firstArrangement: Arrangement = {
   period: undefined,
   showsUndated: true,
   pins: new Map(),
+  layout: undefined,
   colouring: 'plain',
+  shading: 'type',
   sizing: 'claims',
   changes: [],
 }

@@ -7,6 +7,7 @@ import type { Picture } from '../picture/picture.ts'
 import type { QueryAnswer } from '../query/messages.ts'
 import type { Theme } from '../theme/theme.ts'
 import { type Arrangement, firstArrangement } from './arrangement.ts'
+import { type ColouredCommunities, colouredCommunities } from './coloured-communities.ts'
 import { filteredView } from './filtered-view.ts'
 import { reducedView } from './reduced-view.ts'
 import type { Item, Place, Selection } from './selection.ts'
@@ -57,11 +58,15 @@ export type ExplorerState = Readonly<{
   choice: Signal<Choice | undefined>
   /** The node that the camera is asked to bring into view; a new object for each request. */
   revealed: Signal<Readonly<{ key: string }> | undefined>
+  /** Whether the visible nodes are being laid out anew. */
+  isLayingOut: Signal<boolean>
   theme: Signal<Theme>
   /** Whether a panel that covers the graph on small screens is open. */
   openPanel: Signal<'legend' | 'reader' | undefined>
   /** Whether the switch between events as claims and as nodes would change what is seen. */
   canShapeEvents: ReadonlySignal<boolean>
+  /** Who belongs together, while nodes are coloured by it. */
+  communities: ReadonlySignal<ColouredCommunities | undefined>
   /** What the filters leave. */
   matching: ReadonlySignal<View>
   /** What is drawn: of too much, the most connected; and what is selected, whatever the filters say. */
@@ -77,6 +82,10 @@ export function createExplorerState(theme: Theme): ExplorerState {
   const hasShapes = computed(() => graph.value !== undefined && hasEventShapes(graph.value))
   const matching = computed(() => (graph.value ? filteredView(graph.value, arrangement.value) : NOTHING))
   const drawn = computed(() => (graph.value ? reducedView(graph.value, matching.value) : NOTHING))
+  const shading = computed(() => arrangement.value.shading)
+  const communities = computed(() =>
+    graph.value && shading.value === 'community' ? colouredCommunities(graph.value) : undefined,
+  )
   return {
     opened,
     graph,
@@ -99,9 +108,11 @@ export function createExplorerState(theme: Theme): ExplorerState {
     place: signal(undefined),
     choice: signal(undefined),
     revealed: signal(undefined),
+    isLayingOut: signal(false),
     theme: signal(theme),
     openPanel: signal(undefined),
     canShapeEvents: computed(() => !arrangement.value.showsEverything && hasShapes.value),
+    communities,
     matching,
     visible: computed(() => (graph.value ? withSelection(graph.value, drawn.value, selection.value) : NOTHING)),
   }

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
+import { type Stage, stageOf } from './scene.ts'
 
 /** What follows from the state as long as it is about a graph; once another one is shown, it stays as it was. */
 export function whileShown<Value>(
@@ -13,4 +14,8 @@ export function whileShown<Value>(
     if (last === undefined || state.graph.value === graph) last = derive()
     return last
   })
+}
+
+export function currentStage(graph: KnowledgeGraph, { visible, arrangement, communities }: ExplorerState): Stage {
+  return stageOf(graph, visible.value, { ...arrangement.value, communities: communities.value })
 }
