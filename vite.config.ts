@@ -1,4 +1,7 @@
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { chromiumPath, chromiumSwitches } from './tests/chromium.ts'
 
@@ -18,6 +21,7 @@ const explorer = {
 }
 
 const library = {
+  plugins: [executable()],
   build: {
     ssr: true,
     target: 'node20',
@@ -33,6 +37,17 @@ const library = {
       output: { chunkFileNames: 'chunks/[name].js' },
     },
   },
+}
+
+/** Lets the command line be called by its name where npm made no link to it. */
+function executable(): Plugin {
+  return {
+    name: 'executable',
+    apply: 'build',
+    writeBundle: ({ dir = '' }, bundle) => {
+      if ('cli.js' in bundle) chmodSync(join(dir, 'cli.js'), 0o755)
+    },
+  }
 }
 
 /** Files share a process, so that the language model is loaded once in each and not for every file. */
