@@ -7,7 +7,7 @@ import { chromiumPath, chromiumSwitches } from './tests/chromium.ts'
 
 /** `vite build` makes the library and the command line, `vite build --mode web` the explorer that they serve. */
 export default defineConfig(({ mode }) => ({
-  ...(mode === 'web' ? explorer : library),
+  ...({ web: explorer, bench }[mode] ?? library),
   test: {
     projects: mode === 'screenshots' ? [screenshots] : [nodeTests, endToEndTests, qualityTests, ...browserTests()],
   },
@@ -48,6 +48,16 @@ function executable(): Plugin {
       if ('cli.js' in bundle) chmodSync(join(dir, 'cli.js'), 0o755)
     },
   }
+}
+
+/** What is measured is built as it ships; within `node_modules` so that packages are found from there. */
+const bench = {
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'node_modules/.cache/relata-bench',
+    rolldownOptions: { input: 'tests/bench/run.ts' },
+  },
 }
 
 /** Files share a process, so that the language model is loaded once in each and not for every file. */

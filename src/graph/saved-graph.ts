@@ -1,6 +1,6 @@
 import type { Evidence } from '../types/claim.ts'
 import type { Section, Span } from '../types/document.ts'
-import { entityTypes, type MentionReference, type Role } from '../types/entity.ts'
+import { entityTypes, type MentionReference, type Proposal, type Role } from '../types/entity.ts'
 import type { EdgeAttributes, GraphAttributes, GraphDocument, NodeAttributes } from '../types/graph.ts'
 import type { Equivalents, EventKind, RelationType, Schema, SchemaFile } from '../types/schema.ts'
 import { type Check, finite, flag, listOf, oneOf, optional, recordOf, shapeOf, text } from './check.ts'
@@ -145,5 +145,6 @@ export const checkAttributes: Check = shapeOf<GraphAttributes>({
     }),
   ),
   schema,
+  proposals: optional(listOf(shapeOf<Proposal>({ entities: listOf(text), why: listOf(text), against: listOf(text) }))),
   builtBy: recordOf(text),
 })

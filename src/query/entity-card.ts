@@ -1,6 +1,7 @@
 import { compareText } from '../text/compare-text.ts'
 import type { KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
 import { type EventCard, eventCard, isVerbOnly } from './event-card.ts'
+import { eventsOf } from './events-of.ts'
 import { type Statement, statement } from './statement.ts'
 
 /** All that a graph knows of one entity. */
@@ -40,13 +41,6 @@ export function entityCard(graph: KnowledgeGraph, key: string): EntityCard {
     outgoing: statements(graph, key, graph.outEdges(key)),
     incoming: statements(graph, key, graph.inEdges(key)),
   }
-}
-
-/** The events that have a part for it, whether or not they have a time. */
-function eventsOf(graph: KnowledgeGraph, key: string): readonly EventCard[] {
-  const events = graph.neighbors(key).flatMap((neighbour) => eventCard(graph, neighbour) ?? [])
-  const own = events.filter(({ parts }) => parts.some(({ nodes }) => nodes.some((node) => node.key === key)))
-  return own.toSorted((a, b) => compareText(a.timeStart ?? '~', b.timeStart ?? '~') || compareText(a.key, b.key))
 }
 
 /** What events tell that have no noun stands among the events. */

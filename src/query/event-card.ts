@@ -2,7 +2,7 @@ import { compareText } from '../text/compare-text.ts'
 import { groupBy } from '../text/group-by.ts'
 import { sortedJson } from '../text/json-lines.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
-import { isBelieved } from './shortest-paths.ts'
+import { isBelieved } from './is-believed.ts'
 import { type NodeName, nodeName, type Quote, quoteOf, statusOf } from './statement.ts'
 
 /** Everybody and everything with the same part in an event: `{ relation: 'PARTY_TO', nodes: [Ana Ito, Pedro Alvarez] }`. */

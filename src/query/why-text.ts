@@ -2,13 +2,27 @@ import { compareText } from '../text/compare-text.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Entity, MentionReference } from '../types/entity.ts'
 import type { KnowledgeGraph } from '../types/graph.ts'
+import { proposalsOf } from './review.ts'
 
 /** Every mention of an entity, numbered from 1, with the words around it and the reason why it belongs there. */
 export function whyText(graph: KnowledgeGraph, key: Entity['id']): string {
   const { label, entityType, mentions, identifiers } = graph.getNodeAttributes(key)
   const codes = Object.entries(identifiers).map(([name, code]) => `${name} ${code}`)
   const lines = mentions.map((mention, index) => `  ${index + 1}  ${mentionLine(graph, mention)}`)
-  return `${[`${label} (${[entityType, ...codes].join(', ')})`, ...calledBy(mentions), ...lines].join('\n')}\n`
+  const head = `${label} (${[entityType, ...codes].join(', ')})`
+  return `${[head, ...calledBy(mentions), ...lines, ...doubts(graph, key)].join('\n')}\n`
+}
+
+/** Whom it may be as well. */
+function doubts(graph: KnowledgeGraph, key: Entity['id']): readonly string[] {
+  return proposalsOf(graph, key).flatMap(({ entities, why, against }) => {
+    const other = entities.find((entity) => entity !== key) ?? key
+    return [
+      `  may also be ${graph.getNodeAttribute(other, 'label')} (${other})`,
+      `       for: ${why.join('; ')}`,
+      `       against: ${against.join('; ')}`,
+    ]
+  })
 }
 
 /** `called: Ana Kovač (3), Kovač (2)`: by how often, then alphabet. */

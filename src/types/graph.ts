@@ -1,7 +1,7 @@
 import type { MultiDirectedGraph } from 'graphology'
 import type { Claim, Evidence } from './claim.ts'
 import type { Document, Section } from './document.ts'
-import type { Entity, EntityType, MentionReference, Role } from './entity.ts'
+import type { Entity, EntityType, MentionReference, Proposal, Role } from './entity.ts'
 import type { Schema } from './schema.ts'
 
 /** The newest format that this version writes; a newer one is refused. */
@@ -60,6 +60,8 @@ export type GraphAttributes = {
   title: string
   documents: readonly GraphDocument[]
   schema: Schema
+  /** Nodes that may be one, for a person to decide; absent where there are none. */
+  proposals?: readonly Proposal[]
   /** Versions of relata, of the language model and of the rules; no clock. */
   builtBy: Readonly<Record<string, string>>
 }

@@ -11,6 +11,12 @@ export function merge(graph: KnowledgeGraph, keys: readonly Entity['id'][]): Cor
   return { correct: 'merge', mentions: keys.map((key) => firstMention(graph, key)) }
 }
 
+/** Nodes of a graph are different things, and stay so. */
+export function distinct(graph: KnowledgeGraph, keys: readonly Entity['id'][]): Correction {
+  if (new Set(keys).size < 2) throw new UsageError('It takes two entities or more to tell them apart.')
+  return { correct: 'distinct', mentions: keys.map((key) => firstMention(graph, key)) }
+}
+
 /** Some of a node’s mentions are another entity; they are told by their numbers, from 0. */
 export function split(graph: KnowledgeGraph, key: Entity['id'], numbers: readonly number[]): Correction {
   const { mentions, label } = graph.getNodeAttributes(key)

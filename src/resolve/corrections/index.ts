@@ -1,6 +1,7 @@
 export { applyCorrections, type Corrected } from './apply.ts'
 export {
   addition,
+  distinct,
   merge,
   rejection,
   rename,

@@ -138,10 +138,18 @@ test.each([
   'explore',
   'export',
   'show',
-  'path',
-  'timeline',
   'why',
+  'neighbours',
+  'ego',
+  'between',
+  'paths',
+  'central',
+  'communities',
+  'timeline',
+  'query',
+  'mcp',
   'correct',
+  'review',
   'diff',
   'explain',
   'openie',
@@ -160,23 +168,64 @@ test('show prints the card of an entity with its sentences', async () => {
   expect(stdout).toMatch(/Ana Kovač \(person\).*met with.*Boris Lund.*“Ana Kovač met Boris Lund in Lima on Monday\.”/s)
 })
 
+test('show speaks JSON', async () => {
+  const { stdout } = await said(['show', await graphFile(), 'Ana', '--json'])
+  expect(JSON.parse(stdout)).toHaveProperty('label', 'Ana Kovač')
+})
+
 test('show suggests names that are near', async () => {
   const { code, stderr } = await said(['show', await graphFile(), 'Boris Lind'])
   expect([code, stderr]).toEqual([2, expect.stringMatching(/Did you mean Boris Lund/)])
 })
 
-test('show and path speak JSON', async () => {
-  const path = await graphFile()
-  const card = JSON.parse((await said(['show', path, 'Ana', '--json'])).stdout)
-  expect(card).toHaveProperty('label', 'Ana Kovač')
-  expect(JSON.parse((await said(['path', path, 'Ana', 'Boris', '--json'])).stdout)).toHaveLength(1)
-})
+describe('what surrounds, connects, groups and leads entities', () => {
+  test.each<[string[], RegExp]>([
+    [['neighbours', 'ana', 'kovac'], /^Boris Lund \(person\)\n {4}Ana Kovač —met with→ Boris Lund/m],
+    [['ego', 'ana', '--depth', '2'], /^1 step away: Boris Lund, Lima\n2 steps away: Talks, Veltania\n/m],
+    [
+      ['between', 'ana', 'boris'],
+      /^Ana Kovač —met with→ Boris Lund.*\n {4}“Ana.*\n\n“Monday” Meeting: Ana Kovač, Boris Lund; in Lima\n/,
+    ],
+    [['paths', 'ana', 'veltania'], /^Ana Kovač – Boris Lund – Veltania\n/],
+    [['central', '--types', 'person,place', '--limit', '1'], /^3 {2}Boris Lund \(person\)\n$/],
+    [['communities'], /^3 {2}Lima, Ana Kovač, Talks\n2 {2}Boris Lund, Veltania\n$/],
+  ])('%j', async ([command = '', ...words], text) => {
+    const graph = await graphFile()
+    expect(await said([command, graph, ...words])).toEqual({ code: 0, stdout: expect.stringMatching(text), stderr: '' })
+    const { stdout } = await said([command, graph, ...words, '--json'])
+    expect(JSON.parse(stdout)).not.toEqual([])
+  })
 
-test('path tells how two entities are connected', async () => {
-  const path = await graphFile()
-  const { code, stdout } = await said(['path', path, 'Ana Kovač', 'Veltania'])
-  expect([code, stdout]).toEqual([0, expect.stringMatching(/^Ana Kovač – Boris Lund – Veltania\n/)])
-  expect(await said(['path', path, 'Ana', 'Kovač'])).toEqual(expect.objectContaining({ code: 2 }))
+  test.each<[string[], string]>([
+    [['neighbours', 'ana', '--relations', 'CRITICIZED'], 'Nothing that is stated connects Ana Kovač with anything.\n'],
+    [['between', 'ana', 'veltania'], 'Nothing is said of Ana Kovač and Veltania together.\n'],
+    [
+      ['paths', 'ana', 'veltania', '--relations', 'CRITICIZED'],
+      'Nothing that is stated connects Ana Kovač and Veltania.\n',
+    ],
+    [['central', '--types', 'work'], 'Nothing in the graph is connected.\n'],
+    [['communities', '--types', 'work'], 'Nothing in the graph is connected.\n'],
+  ])('%j says that there is nothing', async ([command = '', ...words], text) => {
+    expect((await said([command, await graphFile(), ...words])).stdout).toBe(text)
+  })
+
+  test('the JSON of ego is a graph', async () => {
+    const graph = await graphFile()
+    const { stdout } = await said(['ego', graph, 'veltania', '--json'])
+    const around = join(folderWith({ 'veltania.json': stdout }), 'veltania.json')
+    expect((await said(['central', around])).stdout).toMatch(/Veltania/)
+  })
+
+  test.each([
+    [['central', '--by', 'fame'], /Allowed choices are degree, betweenness, closeness, pagerank/],
+    [['paths', 'ana', 'lima', '--limit', '0'], /whole number from 1 on/],
+    [['communities', '--resolution', 'high'], /must be a number above 0/],
+    [['neighbours', 'Boris Lind'], /Did you mean Boris Lund/],
+    [['paths', 'Ana', 'Kovač'], /“Ana” and “Kovač” are one entity/],
+  ])('%j is misuse', async ([command = '', ...words], message) => {
+    const { code, stderr } = await said([command, await graphFile(), ...words])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message)])
+  })
 })
 
 test('export writes GEXF', async () => {
@@ -370,7 +419,7 @@ describe('a graph of another program', () => {
     ['friends.json', '{"nodes":[{"id":"ann"}],"links":[{"source":"ann","target":"bo"}]}'],
   ])('answers questions: %s', async (name, text) => {
     const folder = folderWith({ [name]: text })
-    expect(await said(['path', join(folder, name), 'ann', 'bo'])).toMatchObject({
+    expect(await said(['paths', join(folder, name), 'ann', 'bo'])).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/ann —related→ bo/),
     })
@@ -411,7 +460,27 @@ describe('correct and why', () => {
     expect(stdout).toMatch(/report\.txt \d+–\d+: same name/)
   })
 
+  test('who may be one is proposed, decided by a correction, and proposed no more', async () => {
+    const folder = folderWith({
+      'nurse.txt': 'Maria Santos, a nurse from Manila, was awarded a medal.',
+      'minister.txt': 'Maria Santos, the finance minister of Brazil, cut interest rates.',
+    })
+    const path = join(folder, 'graph.json')
+    await said(['build', join(folder, 'nurse.txt'), join(folder, 'minister.txt'), '-o', path])
+    const { stdout } = await said(['review', path])
+    expect(stdout).toMatch(/^1 {2}maria-santos {2}maria-santos-nurse\n/)
+    expect(stdout).toContain('against: one is finance minister of Brazil, the other nurse from Manila')
+    expect((await said(['why', path, 'maria-santos'])).stdout).toContain(
+      'may also be Maria Santos (maria-santos-nurse)',
+    )
+    expect(JSON.parse((await said(['review', path, '--json'])).stdout)).toHaveLength(1)
+    await said(['correct', 'distinct', path, 'maria-santos', 'maria-santos-nurse'])
+    await said(['build', join(folder, 'nurse.txt'), join(folder, 'minister.txt'), '-o', path])
+    expect((await said(['review', path])).stdout).toMatch(/^Nothing to review/)
+  })
+
   test.each([
+    [['distinct', 'GRAPH', 'lund'], 'It takes two entities or more to tell them apart.'],
     [['retype', 'GRAPH', 'lund', 'robot'], '“robot” is no type of entity. These are: person,'],
     [['merge', 'GRAPH', 'lund'], 'A merge needs two entities or more.'],
     [['reject', 'GRAPH', 'no|such|edge'], 'The graph has no edge “no|such|edge”.'],
