@@ -12,6 +12,7 @@ export function cardText(card: EntityCard): string {
     ...line('Also called', card.aliases),
     ...line('Roles', card.roles),
     ...line('Identifiers', identifiers),
+    ...line('Lies in', card.within ? [`${card.within.label} (${card.within.why})`] : []),
     `Mentions: ${card.mentions}`,
     ...(card.event ? ['', ...eventLines(card.event)] : []),
     ...eventsSection(card.events),

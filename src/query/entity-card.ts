@@ -2,7 +2,7 @@ import { compareText } from '../text/compare-text.ts'
 import type { KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
 import { type EventCard, eventCard, isVerbOnly } from './event-card.ts'
 import { eventsOf } from './events-of.ts'
-import { type Statement, statement } from './statement.ts'
+import { type NodeName, nodeName, type Statement, statement } from './statement.ts'
 
 /** All that a graph knows of one entity. */
 export type EntityCard = Readonly<{
@@ -12,6 +12,8 @@ export type EntityCard = Readonly<{
   aliases: readonly string[]
   roles: readonly string[]
   identifiers: NodeAttributes['identifiers']
+  /** The place that a place lies in, and what says so. */
+  within?: NodeName & Readonly<{ why: string }>
   /** How often the documents refer to it. */
   mentions: number
   /** What it was, if it is an event of a known kind. */
@@ -26,7 +28,7 @@ export type EntityCard = Readonly<{
 
 /** The card of an entity, by its key. */
 export function entityCard(graph: KnowledgeGraph, key: string): EntityCard {
-  const { label, entityType, aliases, roles, identifiers, mentions } = graph.getNodeAttributes(key)
+  const { label, entityType, aliases, roles, identifiers, mentions, within } = graph.getNodeAttributes(key)
   const event = eventCard(graph, key)
   return {
     key,
@@ -35,6 +37,7 @@ export function entityCard(graph: KnowledgeGraph, key: string): EntityCard {
     aliases,
     roles: roles.map(({ title }) => title),
     identifiers,
+    ...(within && { within: { ...nodeName(graph, within.place), why: within.why } }),
     mentions: mentions.length,
     ...(event && { event }),
     events: eventsOf(graph, key),
