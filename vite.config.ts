@@ -1,4 +1,5 @@
-import { chmodSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
@@ -17,11 +18,12 @@ const explorer = {
   root: 'web',
   base: './',
   worker: { format: 'es' as const },
-  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022' },
+  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', modulePreload: false as const },
 }
 
 const library = {
   plugins: [executable()],
+  define: { READING_RULES: JSON.stringify(hashOf(['src/language', 'src/text', 'graph-data/lexicon'])) },
   build: {
     ssr: true,
     target: 'node20',
@@ -30,6 +32,8 @@ const library = {
     rolldownOptions: {
       input: {
         index: 'src/index.ts',
+        query: 'src/relata-query.ts',
+        export: 'src/relata-export.ts',
         node: 'src/node/index.ts',
         cli: 'src/node/cli/main.ts',
         'annotate-worker': 'src/node/workers/annotate-worker.ts',
@@ -58,6 +62,18 @@ const bench = {
     outDir: 'node_modules/.cache/relata-bench',
     rolldownOptions: { input: 'tests/bench/run.ts' },
   },
+}
+
+/** Of all files in folders: what was read with other rules is no longer right. */
+function hashOf(folders: readonly string[]): string {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+  const hash = createHash('sha256')
+  for (const file of files.toSorted()) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
 }
 
 /** Files share a process, so that the language model is loaded once in each and not for every file. */

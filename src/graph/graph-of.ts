@@ -5,6 +5,7 @@ import type { Entity, Resolution } from '../types/entity.ts'
 import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { contentHash } from './content-hash.ts'
+import { contradictionsOf } from './contradiction/contradictions-of.ts'
 import { type Edge, edgesOf } from './edges-of.ts'
 import { formatVersion } from './format-version.ts'
 import type { GraphParts } from './graph-parts.ts'
@@ -18,7 +19,11 @@ export async function graphOf(parts: GraphParts): Promise<KnowledgeGraph> {
   const nodes = nodesOf(parts.resolution, edges)
   graph.replaceAttributes(await graphAttributes(parts, new Set(nodes.map(({ id }) => id))))
   for (const entity of nodes) graph.addNode(entity.id, nodeAttributes(entity))
-  for (const { key, source, target, attributes } of edges) graph.addEdgeWithKey(key, source, target, attributes)
+  const contradictions = contradictionsOf(edges, (node) => graph.getNodeAttribute(node, 'label'))
+  for (const { key, source, target, attributes } of edges) {
+    const opposed = contradictions.get(key)
+    graph.addEdgeWithKey(key, source, target, { ...attributes, ...(opposed && { contradictions: opposed }) })
+  }
   layOut(graph)
   return graph
 }

@@ -11,10 +11,14 @@ export function partOfGraph(graph: KnowledgeGraph, { nodes, edges }: View): Know
   part.updateEachNodeAttributes((_, { within, ...attributes }) =>
     within && part.hasNode(within.place) ? { ...attributes, within } : attributes,
   )
-  part.updateEachEdgeAttributes((_, { evidence, ...attributes }) => ({
-    ...attributes,
-    evidence: evidence.map((one) => withoutOthers(one, part)),
-  }))
+  part.updateEachEdgeAttributes((_, { evidence, contradictions, ...attributes }) => {
+    const kept = contradictions?.filter(({ edge }) => part.hasEdge(edge)) ?? []
+    return {
+      ...attributes,
+      evidence: evidence.map((one) => withoutOthers(one, part)),
+      ...(kept.length > 0 && { contradictions: kept }),
+    }
+  })
   return part
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../types/claim.ts'
 import type { Section, Span } from '../types/document.ts'
 import { entityTypes, type MentionReference, type Proposal, type Role, type Within } from '../types/entity.ts'
-import type { EdgeAttributes, GraphAttributes, GraphDocument, NodeAttributes } from '../types/graph.ts'
+import type { Contradiction, EdgeAttributes, GraphAttributes, GraphDocument, NodeAttributes } from '../types/graph.ts'
 import type { Equivalents, EventKind, RelationType, Schema, SchemaFile } from '../types/schema.ts'
 import { type Check, finite, flag, listOf, oneOf, optional, recordOf, shapeOf, text } from './check.ts'
 
@@ -90,6 +90,9 @@ export const checkEdge: Check = shapeOf<SavedEdge>({
     timeStart: optional(text),
     timeEnd: optional(text),
     support: finite,
+    contradictions: optional(
+      listOf(shapeOf<Contradiction>({ edge: text, how: listOf(oneOf('polarity', 'number', 'date', 'holder')) })),
+    ),
   }),
 })
 

@@ -41,7 +41,12 @@ export type EdgeAttributes = {
   timeEnd?: string
   /** How many independent documents state it; near-copies of one text count once. */
   support: number
+  /** Edges that cannot be right if this one is, sorted by key; absent where there are none. */
+  contradictions?: readonly Contradiction[]
 }
+
+/** A claim against another: by which of these they differ. An edge against itself is dated differently by its own passages. */
+export type Contradiction = Readonly<{ edge: string; how: readonly ('polarity' | 'number' | 'date' | 'holder')[] }>
 
 export type GraphDocument = Readonly<{
   id: Document['id']

@@ -54,6 +54,7 @@ const everywhere = [
   'review',
   'reviewText',
   'split',
+  'statement',
   'timeline',
   'timelineText',
   'version',

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { between, betweenText, twoEntities } from '../../query/index.ts'
+import { between, betweenText } from '../../query/index.ts'
+import { twoEntities } from '../../query/network/two-entities.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
 import { answer } from './answer.ts'
 import { type FilterOptions, withFilterOptions } from './filter-options.ts'

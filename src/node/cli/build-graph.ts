@@ -1,16 +1,12 @@
 import { basename, resolve } from 'node:path'
 import type { Built } from '../../build.ts'
-import type { Correction } from '../../types/correction.ts'
-import type { Document } from '../../types/document.ts'
 import type { KnowledgeGraph } from '../../types/graph.ts'
 import type { Annotator } from '../../types/plugin.ts'
 import type { Problem } from '../../types/problem.ts'
 import { correctionsBeside, readCorrectionsFile } from '../files/corrections-file.ts'
 import { eachDocument, type ReadOptions } from '../files/read-documents.ts'
-import { readSchemaFile } from '../files/read-schema-file.ts'
-import { build } from '../with-defaults.ts'
-import { workerPool } from '../workers/worker-pool.ts'
-import { type ProgressLine, progressLine } from './progress-line.ts'
+import { buildWithProgress } from './build-with-progress.ts'
+import { progressLine } from './progress-line.ts'
 import { say, type Terminal } from './terminal.ts'
 
 export type BuildGraphOptions = Readonly<{
@@ -30,8 +26,10 @@ export type BuildGraphOptions = Readonly<{
   quiet?: boolean
   /** Path of the corrections to replay. */
   corrections?: string
-  /** Where the graph is going to be, with the corrections beside it. */
+  /** Where the graph is going to be, with the corrections and the cache beside it. */
   output?: string
+  /** Whether what was read is remembered beside the graph; it is, where this is absent. */
+  cache?: boolean
 }>
 
 export type BuiltGraph = Built & Readonly<{ words: number; seconds: number }>
@@ -63,7 +61,8 @@ export async function buildGraph(
   }
   const decided = await correctionsFor(options)
   const corrections = { corrections: decided.corrections, ...(annotator && { annotator }) }
-  const built = await withProgress(resumed(first.value, reading), { ...options, ...corrections, files }, line, terminal)
+  const building = { ...options, ...corrections, files }
+  const built = await buildWithProgress(resumed(first.value, reading), building, line, terminal)
   for (const problem of [...decided.problems, ...built.problems]) onProblem(problem)
   const title = options.title ?? folderName(inputs, built.graph)
   if (title !== undefined) built.graph.setAttribute('title', title)
@@ -103,35 +102,4 @@ function folderName([folder, ...others]: readonly string[], graph: KnowledgeGrap
 export function report(problem: Problem, terminal: Terminal): void {
   say(terminal, `problem: ${problem.message}`)
   terminal.exitCode = 1
-}
-
-type Building = Omit<BuildGraphOptions, 'corrections'> &
-  Readonly<{ corrections: readonly Correction[]; files: number; annotator?: Annotator }>
-
-async function withProgress(
-  documents: AsyncIterable<Document>,
-  { title, schema: path, corrections, files, annotator, jobs = 1 }: Building,
-  line: ProgressLine,
-  terminal: Terminal,
-): Promise<BuiltGraph> {
-  const began = performance.now()
-  const schema = await readSchemaFile(path)
-  const pool = !annotator && jobs > 1 && files > 1 ? await workerPool(Math.min(jobs, files)) : undefined
-  const watched = { corrections, count: files, signal: terminal.signal, onProgress: line.show }
-  const named = { schema, ...(title !== undefined && { title }), ...annotatorOf(annotator ?? pool?.annotator) }
-  const built = await build(documents, { ...watched, ...named }).finally(async () => {
-    line.clear()
-    await pool?.close()
-  })
-  const texts = built.graph.getAttribute('documents').map(({ text = '' }) => text)
-  const words = texts.reduce((sum, text) => sum + countWords(text), 0)
-  return { ...built, words, seconds: (performance.now() - began) / 1000 }
-}
-
-function annotatorOf(annotator: Annotator | undefined) {
-  return annotator ? { annotator } : {}
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }

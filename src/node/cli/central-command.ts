@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
-import { type Centrality, central, centralities, centralText } from '../../query/index.ts'
+import { type Centrality, central, centralText } from '../../query/index.ts'
+import { centralities } from '../../query/network/central.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
 import { answer } from './answer.ts'
 import { type FilterOptions, filtered, withFilterOptions } from './filter-options.ts'

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { paths, pathText, twoEntities } from '../../query/index.ts'
+import { paths, pathText } from '../../query/index.ts'
+import { twoEntities } from '../../query/network/two-entities.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
 import { answer } from './answer.ts'
 import { type FilterOptions, withFilterOptions } from './filter-options.ts'

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { findEntity, timeline, timelineText } from '../../query/index.ts'
+import { timeline, timelineText } from '../../query/index.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
 import { answer } from './answer.ts'
 import type { Terminal } from './terminal.ts'
@@ -19,9 +19,8 @@ export function timelineCommand(terminal: Terminal): Command {
     .action((path: string, options: Options) => printTimeline(path, options, terminal))
 }
 
-async function printTimeline(path: string, { json, about, ...span }: Options, terminal: Terminal): Promise<void> {
-  const graph = await readGraphFile(path)
-  const entries = timeline(graph, { ...span, ...(about !== undefined && { about: findEntity(graph, about) }) })
+async function printTimeline(path: string, { json, ...options }: Options, terminal: Terminal): Promise<void> {
+  const entries = timeline(await readGraphFile(path), options)
   await answer(terminal, {
     json,
     value: entries,

@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
-import { entityCard, findEntity } from '../../query/index.ts'
+import { entityCard } from '../../query/index.ts'
 import type { CurrentGraph } from './current-graph.ts'
 import { READS_ONLY, toolResult } from './tool-result.ts'
 
@@ -19,8 +19,7 @@ export function addEntity(server: McpServer, graph: CurrentGraph): void {
     annotations: READS_ONLY,
   }
   server.registerTool('entity', config, async ({ name, limit }) => {
-    const current = await graph()
-    const card = entityCard(current, findEntity(current, name))
+    const card = entityCard(await graph(), name)
     const statements = { outgoing: card.outgoing.length, incoming: card.incoming.length, events: card.events.length }
     const part = {
       outgoing: card.outgoing.slice(0, limit),

@@ -1,6 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
-import { central, type EntityName, entityName, findEntities, type Statement, statement } from '../../query/index.ts'
+import { entityName } from '../../query/entity-name.ts'
+import { central, type EntityName, findEntities, type Statement, statement } from '../../query/index.ts'
 import { compareText } from '../../text/compare-text.ts'
 import { foldName } from '../../text/fold-name.ts'
 import type { KnowledgeGraph } from '../../types/graph.ts'

@@ -8,19 +8,20 @@ import { believedGraph } from './believed-graph.ts'
 
 type BelievedGraph = ReturnType<typeof believedGraph>
 
+/** A measure of how central an entity is. */
+export type Centrality = 'degree' | 'betweenness' | 'closeness' | 'pagerank'
+
 /**
  * How central a node is. `degree`: with how many others it is connected. `betweenness`: on which share of the shortest ways between
  * others it stands (Brandes 2001). `closeness`: how near it is to all others, 1 next to each (Wasserman and Faust 1994).
  * `pagerank`: how often a walk along the connections comes by (Brin and Page 1998).
  */
-export const centralities = {
+export const centralities: Readonly<Record<Centrality, (graph: BelievedGraph) => Readonly<Record<string, number>>>> = {
   degree: (graph: BelievedGraph) => Object.fromEntries(graph.mapNodes((key) => [key, graph.degree(key)])),
   betweenness: (graph: BelievedGraph) => betweenness(graph, { getEdgeWeight: null }),
   closeness: (graph: BelievedGraph) => closeness(graph, { wassermanFaust: true }),
   pagerank: (graph: BelievedGraph) => pagerank(graph, { getEdgeWeight: 'weight' }),
-} as const
-
-export type Centrality = keyof typeof centralities
+}
 
 /** An entity and how central it is by the measure that was asked for. */
 export type CentralEntity = EntityName & Readonly<{ score: number }>

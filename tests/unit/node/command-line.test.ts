@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { said } from '../../fixtures/captured-terminal.ts'
+import { commandsFor } from '../../../src/node/cli/run.ts'
+import { idleTerminal, said } from '../../fixtures/captured-terminal.ts'
 import { folderWith } from '../../fixtures/folder-with.ts'
 
 const report = `Talks in Lima
@@ -43,6 +44,27 @@ describe('build', () => {
     expect(JSON.parse(stdout).attributes.title).toBe(title)
   })
 
+  test('tells programs what it found', async () => {
+    const folder = folderWith({ 'in/report.txt': report, 'in/empty.txt': '' })
+    const path = join(folder, 'graph.json')
+    const { code, stdout } = await said(['build', join(folder, 'in'), '-o', path, '--json'])
+    const { attributes, nodes, edges } = JSON.parse(readFileSync(path, 'utf8'))
+    expect([code, JSON.parse(stdout)]).toEqual([
+      1,
+      {
+        output: path,
+        documents: attributes.documents.length,
+        words: 16,
+        seconds: expect.any(Number),
+        entities: nodes.length,
+        entitiesByType: expect.objectContaining({ event: expect.any(Number) }),
+        relations: edges.length,
+        typedRelations: expect.any(Number),
+        problems: [expect.objectContaining({ source: 'empty.txt' })],
+      },
+    ])
+  })
+
   test('gives no path of this computer away', async () => {
     const path = await graphFile()
     expect(readFileSync(path, 'utf8')).not.toContain(join(path, '..'))
@@ -66,7 +88,7 @@ describe('build', () => {
     const folder = folderWith({ 'in/report.txt': report, 'in/bad.txt': Uint8Array.of(65, 0xff), 'in/empty.txt': '' })
     const words = ['build', join(folder, 'in'), join(folder, 'none.txt'), '-o', join(folder, 'graph.json')]
     const { code, stderr } = await said(words)
-    expect([code, readdirSync(folder)]).toEqual([1, ['graph.json', 'in']])
+    expect([code, readdirSync(folder)]).toEqual([1, ['.relata-cache', 'graph.json', 'in']])
     expect(stderr).toMatch(/none\.txt does not exist.*problem: bad\.txt is not UTF-8.*problem: empty\.txt is empty/s)
   })
 
@@ -93,6 +115,7 @@ describe('misuse ends with 2, a sentence and nothing written', () => {
     ['build report.txt --max-size much', /must be a number of megabytes/],
     ['build report.txt -o none/graph.json', /none cannot be written: it does not exist/],
     ['build report.txt -o .', /is a folder/],
+    ['build report.txt -o - --json', /cannot hold both/],
     ['build report.txt -o report.txt', /is an input/],
     ['build report.txt -o x.json --schema none.json', /none\.json does not exist/],
     ['build report.txt -o x.json --schema report.txt', /report\.txt line 1, column 1 is no JSON/],
@@ -160,6 +183,16 @@ test.each([
   const { code, stdout } = await said([...command.split(' ').filter(Boolean), '--help'])
   expect([code, stdout]).toEqual([0, expect.stringMatching(/Examples?:\n {2}.*relata/)])
   expect(stdout.split('\n').length).toBeLessThanOrEqual(30)
+})
+
+test('whatever answers, and whatever makes, speaks JSON; the rest is files, JSON lines, or talks for long', () => {
+  const speaking = commandsFor(idleTerminal()).filter((command) =>
+    [command, ...command.commands].some(({ options }) => options.some(({ long }) => long === '--json')),
+  )
+  const others = commandsFor(idleTerminal())
+    .map((command) => command.name())
+    .filter((name) => !speaking.some((command) => command.name() === name))
+  expect(others).toEqual(['watch', 'explore', 'export', 'mcp', 'openie', 'annotate'])
 })
 
 test('show prints the card of an entity with its sentences', async () => {
@@ -375,7 +408,7 @@ describe('a graph is exported', () => {
     })
     expect(
       readdirSync(folder)
-        .filter((file) => !['graph.json', 'report.txt'].includes(file))
+        .filter((file) => !['.relata-cache', 'graph.json', 'report.txt'].includes(file))
         .toSorted(),
     ).toEqual(files)
   })
@@ -451,6 +484,12 @@ describe('correct and why', () => {
     expect([code, stderr]).toEqual([0, expect.stringMatching(/^1 correction written to .*corrections\.jsonl\./)])
     await said(['build', join(folder, 'report.txt'), '-o', path])
     expect((await said(['show', path, 'elder'])).stdout).toContain('Boris Lund the Elder')
+  })
+
+  test('a correction is printed as the line that it is', async () => {
+    const path = await graphFile()
+    const { stdout } = await said(['correct', 'retype', path, 'Lima', 'organization', '--json'])
+    expect(stdout).toBe(readFileSync(join(path, '..', 'corrections.jsonl'), 'utf8'))
   })
 
   test('every mention is shown with its reason', async () => {
