@@ -99,6 +99,7 @@ export const checkEdge: Check = shapeOf<SavedEdge>({
 const relation = shapeOf<RelationType>({
   id: text,
   label: text,
+  infinitive: optional(text),
   inverse: text,
   symmetric: flag,
   equivalents: optional(
