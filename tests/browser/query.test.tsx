@@ -16,6 +16,7 @@ async function button(words: string): Promise<HTMLElement> {
 test('a query is completed while it is typed, and its rows are lit in graph and text', async () => {
   const explorer = await openSample()
   await userEvent.keyboard('q')
+  await expect.poll(() => elements('.query-editor textarea').length, { timeout: 10_000 }).toBe(1)
   await userEvent.click(editor())
   await userEvent.type(editor(), 'mat{Enter} (a:Pl')
   await expect

@@ -22,7 +22,7 @@ test.skipIf(!executablePath)(
     await page.getByText('Ana Kovač').first().waitFor()
     await page.keyboard.press('q')
     await page.getByText('Who is most connected?').click()
-    await page.locator('.query-view tbody').getByText('Boris Lund').waitFor()
+    await page.locator('.query-view tbody').getByText('Boris Lund', { exact: true }).waitFor()
     expect(complaints).toEqual([])
     server.kill('SIGTERM')
     expect(await ended(server)).toBe(0)

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const words = ['pack', '--ignore-scripts', '--silent', '--pack-destination', packed]
   const { stdout } = await run('npm', words, { shell: process.platform === 'win32' })
   await run('tar', ['-xzf', stdout.trim().split('\n').at(-1) ?? ''], { cwd: packed })
-})
+}, 120_000)
 
 afterAll(() => rmSync(packed, { recursive: true, force: true }))
 
