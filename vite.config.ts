@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { chromiumPath, chromiumSwitches } from './tests/chromium.ts'
 
@@ -21,6 +22,7 @@ const explorer = {
 }
 
 const library = {
+  plugins: [executable()],
   define: { READING_RULES: JSON.stringify(hashOf(['src/language', 'src/text', 'graph-data/lexicon'])) },
   build: {
     ssr: true,
@@ -39,6 +41,17 @@ const library = {
       output: { chunkFileNames: 'chunks/[name].js' },
     },
   },
+}
+
+/** Lets the command line be called by its name where npm made no link to it. */
+function executable(): Plugin {
+  return {
+    name: 'executable',
+    apply: 'build',
+    writeBundle: ({ dir = '' }, bundle) => {
+      if ('cli.js' in bundle) chmodSync(join(dir, 'cli.js'), 0o755)
+    },
+  }
 }
 
 /** What is measured is built as it ships; within `node_modules` so that packages are found from there. */

@@ -6,7 +6,7 @@
  * const { graph, problems } = await build(documents, { annotator, schema })
  */
 export { type AnnotatedMention, type AnnotatedRelation, annotate, type DocumentAnnotation } from './annotate.ts'
-export { type BuildOptions, type BuildProgress, type Built, build } from './build.ts'
+export { type BuildOptions, type BuildProgress, type Built, build, type DocumentSource } from './build.ts'
 export {
   type ExplainedClaim,
   type ExplainedMention,

@@ -21,6 +21,11 @@ export const nodeColumns: readonly Column<NodeAttributes>[] = [
   },
   { title: 'mentionCount', type: 'integer', cell: ({ mentions }) => mentions.length },
   { title: 'eventKind', type: 'string', cell: ({ eventKind }) => eventKind },
+  {
+    title: 'within',
+    type: 'string',
+    cell: ({ within }, graph) => (within ? graph.getNodeAttribute(within.place, 'label') : undefined),
+  },
 ]
 
 export const edgeColumns: readonly Column<EdgeAttributes>[] = [
@@ -48,6 +53,7 @@ export const exactNodeColumns: readonly Column<NodeAttributes>[] = [
   { title: 'rolesJson', type: 'string', cell: ({ roles }) => sortedJson(roles) },
   { title: 'identifiersJson', type: 'string', cell: ({ identifiers }) => sortedJson(identifiers) },
   { title: 'mentionsJson', type: 'string', cell: ({ mentions }) => sortedJson(mentions) },
+  { title: 'withinJson', type: 'string', cell: ({ within }) => within && sortedJson(within) },
   { title: 'x', type: 'double', cell: ({ x }) => x },
   { title: 'y', type: 'double', cell: ({ y }) => y },
 ]

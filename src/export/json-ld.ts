@@ -65,7 +65,7 @@ function* relations(graph: KnowledgeGraph): Generator<Thing> {
 }
 
 function entity(graph: KnowledgeGraph, key: string): Thing {
-  const { label, entityType, aliases, roles, identifiers } = graph.getNodeAttributes(key)
+  const { label, entityType, aliases, roles, identifiers, within } = graph.getNodeAttributes(key)
   const { wikidata, ...others } = identifiers
   return {
     '@id': iri('entity', key),
@@ -74,6 +74,7 @@ function entity(graph: KnowledgeGraph, key: string): Thing {
     'schema:alternateName': aliases,
     ...(entityType === 'person' && { 'schema:jobTitle': [...new Set(roles.map(({ title }) => title))] }),
     'schema:identifier': Object.entries(others).map(([scheme, id]) => `${scheme}:${id}`),
+    ...(within && { 'schema:containedInPlace': { '@id': iri('entity', within.place) } }),
     ...(wikidata && { 'schema:sameAs': { '@id': `http://www.wikidata.org/entity/${encodeURIComponent(wikidata)}` } }),
   }
 }

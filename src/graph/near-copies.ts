@@ -1,5 +1,6 @@
 import { disjointSets } from '../text/disjoint-sets.ts'
 import { foldName } from '../text/fold-name.ts'
+import { hash } from '../text/hash.ts'
 import type { Document } from '../types/document.ts'
 
 /** Words of a shingle: long enough that two reporters do not write the same by chance. */
@@ -8,8 +9,11 @@ const SHINGLE = 8
 const SHARED = 0.5
 /** Of a run that stands in more documents than this, each is compared with the first of them only. */
 const MOST_BEARERS = 50
-/** No path of a file holds this character. */
-const BETWEEN = '\u0000'
+/** How many shingles are looked at together: what is held beside them grows no further. */
+const INDEXED = 2 ** 20
+
+/** The shingles of a text as numbers, each once. */
+type Shingles = Float64Array
 
 /**
  * The document that stands for each: near-copies of one text, such as a wire report that several papers print, shortened or with
@@ -17,45 +21,55 @@ const BETWEEN = '\u0000'
  * documents with such a run are ever compared.
  */
 export function witnesses(documents: readonly Pick<Document, 'id' | 'text'>[]): ReadonlyMap<Document['id'], string> {
-  const shingles = new Map(documents.map(({ id, text }) => [id, shinglesOf(text)]))
+  const shingles = documents.map(({ text }) => shinglesOf(text))
   const sets = disjointSets()
   for (const [pair, count] of sharedCounts(shingles)) {
-    const [a = '', b = ''] = pair.split(BETWEEN)
-    const shorter = Math.min(shingles.get(a)?.size ?? 0, shingles.get(b)?.size ?? 0)
-    if (count >= SHARED * shorter) sets.join(a, b)
+    const [one, other] = [Math.floor(pair / documents.length), pair % documents.length]
+    const shorter = Math.min(shingles[one]?.length ?? 0, shingles[other]?.length ?? 0)
+    if (count >= SHARED * shorter) sets.join(documents[one]?.id ?? '', documents[other]?.id ?? '')
   }
   return new Map(documents.map(({ id }) => [id, sets.find(id)]))
 }
 
 /** A text of fewer words is one shingle. */
-function shinglesOf(text: string): ReadonlySet<string> {
+function shinglesOf(text: string): Shingles {
   const words = foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []
   const starts = Math.max(1, words.length - SHINGLE + 1)
-  return new Set(Array.from({ length: starts }, (_, start) => words.slice(start, start + SHINGLE).join(' ')))
+  const runs = Array.from({ length: starts }, (_, start) => hash(words.slice(start, start + SHINGLE).join(' ')))
+  return Float64Array.from(new Set(runs))
 }
 
-/** How many shingles each two documents share, where they share any; ids in the order of the documents. */
-function sharedCounts(shingles: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const bearers of bearersOf(shingles).values()) {
-    for (const pair of pairsOf(bearers)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+/** How many shingles each two documents share, where they share any: by number of one × number of documents + number of the other. */
+function sharedCounts(shingles: readonly Shingles[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  const parts = Math.ceil(shingles.reduce((sum, { length }) => sum + length, 0) / INDEXED)
+  for (let part = 0; part < parts; part++) {
+    for (const bearers of bearersOf(shingles, (shingle) => shingle % parts === part)) {
+      for (const [one, other] of pairsOf(bearers)) {
+        const pair = one * shingles.length + other
+        counts.set(pair, (counts.get(pair) ?? 0) + 1)
+      }
+    }
   }
   return counts
 }
 
-function pairsOf(bearers: readonly string[]): readonly string[] {
+function pairsOf(bearers: readonly number[]): readonly (readonly [number, number])[] {
   const firsts = bearers.length > MOST_BEARERS ? bearers.slice(0, 1) : bearers
-  return firsts.flatMap((one, index) => bearers.slice(index + 1).map((other) => `${one}${BETWEEN}${other}`))
+  return firsts.flatMap((one, index) => bearers.slice(index + 1).map((other) => [one, other] as const))
 }
 
-function bearersOf(shingles: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, readonly string[]> {
-  const bearers = new Map<string, string[]>()
-  for (const [id, own] of shingles) {
-    for (const shingle of own) {
-      const known = bearers.get(shingle)
-      if (known) known.push(id)
-      else bearers.set(shingle, [id])
+/** The numbers of the documents that have a shingle, for each that several have. */
+function bearersOf(all: readonly Shingles[], isMeant: (shingle: number) => boolean): Iterable<readonly number[]> {
+  const first = new Map<number, number>()
+  const several = new Map<number, number[]>()
+  for (const [document, shingles] of all.entries()) {
+    for (const shingle of shingles.filter(isMeant)) {
+      const [bearer, bearers] = [first.get(shingle), several.get(shingle)]
+      if (bearer === undefined) first.set(shingle, document)
+      else if (bearers === undefined) several.set(shingle, [bearer, document])
+      else bearers.push(document)
     }
   }
-  return bearers
+  return several.values()
 }

@@ -2,12 +2,15 @@ import type { Evidence } from '../types/claim.ts'
 import type { KnowledgeGraph } from '../types/graph.ts'
 import type { View } from './default-view.ts'
 
-/** A copy of a graph with what is in a view, and who says so and where it was; evidence forgets an event that is not in it. */
+/** A copy of a graph with what is in a view, and who says so and where it was; what refers to an event or place outside forgets it. */
 export function partOfGraph(graph: KnowledgeGraph, { nodes, edges }: View): KnowledgeGraph {
   const part = graph.copy()
   for (const edge of graph.edges()) if (!edges.has(edge)) part.dropEdge(edge)
   const kept = new Set([...nodes, ...part.mapEdges((edge) => referredTo(part, edge)).flat()])
   for (const node of graph.nodes()) if (!kept.has(node)) part.dropNode(node)
+  part.updateEachNodeAttributes((_, { within, ...attributes }) =>
+    within && part.hasNode(within.place) ? { ...attributes, within } : attributes,
+  )
   part.updateEachEdgeAttributes((_, { evidence, contradictions, ...attributes }) => {
     const kept = contradictions?.filter(({ edge }) => part.hasEdge(edge)) ?? []
     return {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../types/claim.ts'
 import type { Section, Span } from '../types/document.ts'
-import { entityTypes, type MentionReference, type Proposal, type Role } from '../types/entity.ts'
+import { entityTypes, type MentionReference, type Proposal, type Role, type Within } from '../types/entity.ts'
 import type { Contradiction, EdgeAttributes, GraphAttributes, GraphDocument, NodeAttributes } from '../types/graph.ts'
 import type { Equivalents, EventKind, RelationType, Schema, SchemaFile } from '../types/schema.ts'
 import { type Check, finite, flag, listOf, oneOf, optional, recordOf, shapeOf, text } from './check.ts'
@@ -67,6 +67,7 @@ export const checkNode: Check = shapeOf<SavedNode>({
     roles: listOf(shapeOf<Role>({ title: text, evidence })),
     mentions: listOf(mention),
     identifiers: recordOf(text),
+    within: optional(shapeOf<Within>({ place: text, why: text })),
     x: finite,
     y: finite,
   }),
@@ -98,6 +99,7 @@ export const checkEdge: Check = shapeOf<SavedEdge>({
 const relation = shapeOf<RelationType>({
   id: text,
   label: text,
+  infinitive: optional(text),
   inverse: text,
   symmetric: flag,
   equivalents: optional(

@@ -1,6 +1,6 @@
 /** All of relata, and the files of this computer. */
 export * from '../index.ts'
-export { type ReadOptions, readDocuments } from './files/read-documents.ts'
+export { type EachOptions, eachDocument, type ReadOptions, readDocuments } from './files/read-documents.ts'
 export { readGraphFile } from './files/read-graph-file.ts'
 export { readSchemaFile } from './files/read-schema-file.ts'
 export { writeGraphFile } from './files/write-graph-file.ts'

@@ -1,5 +1,5 @@
 import { annotate as annotateWith, type DocumentAnnotation } from '../annotate.ts'
-import { type BuildOptions, type Built, build as buildWith } from '../build.ts'
+import { type BuildOptions, type Built, build as buildWith, type DocumentSource } from '../build.ts'
 import { type Explanation, explain as explainWith } from '../explain.ts'
 import { type AnalysisOptions, openie as openieWith, type SentenceFact } from '../openie.ts'
 import type { Sentence } from '../types/annotation.ts'
@@ -10,7 +10,7 @@ import { readSchemaFile } from './files/read-schema-file.ts'
 import { loadEnglish } from './load-english.ts'
 
 /** Builds the graph of documents; annotator and schema are the shipped ones where none are given. */
-export async function build(documents: readonly Document[], options: Partial<BuildOptions> = {}): Promise<Built> {
+export async function build(documents: DocumentSource, options: Partial<BuildOptions> = {}): Promise<Built> {
   return buildWith(documents, { ...options, ...(await withDefaults(options)) })
 }
 

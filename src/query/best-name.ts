@@ -15,10 +15,13 @@ export function namesOf({ mentions, named }: Pick<NodeAttributes, 'mentions' | '
 }
 
 /** How the label was chosen: `the fullest form of “Lind”, which is used most`. */
-export function whyCalledSo(node: Pick<NodeAttributes, 'label' | 'mentions' | 'named' | 'identifiers'>): string {
+export function whyCalledSo(
+  node: Pick<NodeAttributes, 'label' | 'mentions' | 'named' | 'identifiers' | 'aliases' | 'eventKind'>,
+): string {
   const names = namesOf(node)
   const [most] = names
   if (node.identifiers.iso3166 !== undefined) return 'the name of the country'
+  if (isCalledByParties(node)) return 'what happened, to whom and when'
   const own = names.filter(({ name }) => foldName(name) === foldName(node.label))
   const count = own.reduce((sum, one) => sum + one.count, 0)
   if (most === undefined) return 'the kind of event'
@@ -27,6 +30,16 @@ export function whyCalledSo(node: Pick<NodeAttributes, 'label' | 'mentions' | 'n
   const all = names.reduce((sum, one) => sum + one.count, 0)
   const isMost = count >= most.count
   return isMost ? `used most, ${count} of ${all} times` : `the fullest form of “${most.name}”, which is used most`
+}
+
+/** `Meeting of Ana Ito and Bo Lund`, where the documents say “the meeting” or “met”. */
+function isCalledByParties({
+  label,
+  aliases,
+  eventKind,
+}: Pick<NodeAttributes, 'label' | 'aliases' | 'eventKind'>): boolean {
+  const words = eventKind === undefined ? [] : [eventKind, ...aliases]
+  return words.some((word) => /^[ ,]/.test(label.slice(word.length)) && foldName(label).startsWith(foldName(word)))
 }
 
 function holds(name: string, label: string): boolean {

@@ -13,6 +13,7 @@ export function cardText(card: EntityCard): string {
     ...line('Also called', alsoCalled(card)),
     ...line('Roles', card.roles),
     ...line('Identifiers', identifiers),
+    ...line('Lies in', card.within ? [`${card.within.label} (${card.within.why})`] : []),
     `Mentions: ${card.mentions}${seenText(card.seen)}`,
     ...(card.event ? ['', ...eventLines(card.event)] : []),
     ...eventsSection(card.events),

@@ -5,7 +5,7 @@ import { type EventCard, eventCard, isVerbOnly } from './event-card.ts'
 import { eventsOf } from './events-of.ts'
 import { findEntity } from './find-entity.ts'
 import { type Seen, seenIn } from './seen.ts'
-import { type Statement, statement } from './statement.ts'
+import { type NodeName, nodeName, type Statement, statement } from './statement.ts'
 
 /** All that a graph knows of one entity. */
 export type EntityCard = Readonly<{
@@ -19,6 +19,8 @@ export type EntityCard = Readonly<{
   names: readonly CalledSo[]
   roles: readonly string[]
   identifiers: NodeAttributes['identifiers']
+  /** The place that a place lies in, and what says so. */
+  within?: NodeName & Readonly<{ why: string }>
   /** How often the documents refer to it. */
   mentions: number
   seen: Seen
@@ -36,7 +38,7 @@ export type EntityCard = Readonly<{
 export function entityCard(graph: KnowledgeGraph, name: string): EntityCard {
   const key = findEntity(graph, name)
   const node = graph.getNodeAttributes(key)
-  const { label, entityType, aliases, roles, identifiers, mentions } = node
+  const { label, entityType, aliases, roles, identifiers, mentions, within } = node
   const event = eventCard(graph, key)
   return {
     key,
@@ -47,6 +49,7 @@ export function entityCard(graph: KnowledgeGraph, name: string): EntityCard {
     names: namesOf(node),
     roles: roles.map(({ title }) => title),
     identifiers,
+    ...(within && { within: { ...nodeName(graph, within.place), why: within.why } }),
     mentions: mentions.length,
     seen: seenIn(graph, key),
     ...(event && { event }),

@@ -9,6 +9,7 @@ import { entitiesOf } from './entities-of.ts'
 import { withEventNames } from './event/event-names.ts'
 import type { Doubt } from './join.ts'
 import { type Cluster, joinedChains } from './joined-chains.ts'
+import { withNesting } from './place-nesting.ts'
 
 /**
  * Decides which mentions refer to one entity, within and across documents, in any order of the documents. What is only ever
@@ -27,7 +28,8 @@ export function resolve(
     resolved.flatMap(({ entity, chains }) => chains.flatMap((chain) => chain.mentions.map(referring(entity)))),
   )
   const placed = resolved.map(({ entity }) => withPlaces(entity, entityOf))
-  const entities = withEventNames(placed, { extractions: ordered, entityOf, kinds, labelled: decisions.labels.keys() })
+  const nested = withNesting(placed, ordered, entityOf)
+  const entities = withEventNames(nested, { extractions: ordered, entityOf, kinds, labelled: decisions.labels.keys() })
   return {
     entities: entities.toSorted((a, b) => compareText(a.id, b.id)),
     entityOf,

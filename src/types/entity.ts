@@ -23,6 +23,9 @@ export type MentionReference = Span &
 /** An office or title, as the text gives it: “Foreign Minister”. */
 export type Role = Readonly<{ title: string; evidence: Evidence }>
 
+/** The place that a place lies in, and what says so: a document, or the table of countries. */
+export type Within = Readonly<{ place: Entity['id']; why: string }>
+
 /** What the mentions of one or many documents are believed to refer to. */
 export type Entity = Readonly<{
   /** Readable slug of the name: `recep-tayyip-erdogan`. */
@@ -38,6 +41,8 @@ export type Entity = Readonly<{
   mentions: readonly MentionReference[]
   /** Well-known identifiers: `iso3166`, `wikidata`. */
   identifiers: Readonly<Record<string, string>>
+  /** Of a place. */
+  within?: Within
 }>
 
 /** Two entities that may be one; a person decides. */

@@ -1,7 +1,7 @@
 import type { MultiDirectedGraph } from 'graphology'
 import type { Claim, Evidence } from './claim.ts'
 import type { Document, Section } from './document.ts'
-import type { Entity, EntityType, MentionReference, Proposal, Role } from './entity.ts'
+import type { Entity, EntityType, MentionReference, Proposal, Role, Within } from './entity.ts'
 import type { Schema } from './schema.ts'
 
 /** The newest format that this version writes; a newer one is refused. */
@@ -17,6 +17,8 @@ export type NodeAttributes = {
   roles: readonly Role[]
   mentions: readonly MentionReference[]
   identifiers: Readonly<Record<string, string>>
+  /** The place that a place lies in: the key of its node, and what says so. */
+  within?: Within
   x: number
   y: number
 }

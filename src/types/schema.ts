@@ -21,6 +21,8 @@ export type RelationType = Readonly<{
   id: string
   /** Read from subject to object: `met with`. */
   label: string
+  /** The same of what is planned, asked for or only possible: `meet with`, for “will meet with”; without it those read like facts. */
+  infinitive?: string
   /** Read from object to subject: `was criticized by`. */
   inverse: string
   symmetric: boolean

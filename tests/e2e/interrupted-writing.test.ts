@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test, vi } from 'vitest'
+import { writeGraphFile } from '../../src/node/files/write-graph-file.ts'
 import { emptyGraph } from '../fixtures/empty-graph.ts'
 import { folderWith } from '../fixtures/folder-with.ts'
 
@@ -15,7 +16,7 @@ const program = `
   for (let node = 0; node < 300_000; node += 1) graph.addNode(node, { label: 'x'.repeat(200) })
   await writeGraphFile('graph.json', graph)`
 
-test('a program that is ended while it writes leaves the old file as it was', async () => {
+test('a program that is ended while it writes leaves the old file as it was, and the next one clears up', async () => {
   const folder = folderWith({ 'graph.json': 'old' })
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { cwd: folder })
   await vi.waitUntil(() => temporarySize(folder) > 0, { timeout: 30_000, interval: 5 })
@@ -23,6 +24,8 @@ test('a program that is ended while it writes leaves the old file as it was', as
   await once(child, 'close')
   expect(readFileSync(join(folder, 'graph.json'), 'utf8')).toBe('old')
   expect(temporarySize(folder)).toBeGreaterThan(0)
+  await writeGraphFile(join(folder, 'graph.json'), emptyGraph('Newer'))
+  expect(readdirSync(folder)).toEqual(['graph.json'])
 })
 
 function temporarySize(folder: string): number {

@@ -61,7 +61,15 @@ const everywhere = [
   'whyText',
 ]
 
-const onlyInNode = ['loadEnglish', 'readDocuments', 'readGraphFile', 'readSchemaFile', 'withoutTexts', 'writeGraphFile']
+const onlyInNode = [
+  'eachDocument',
+  'loadEnglish',
+  'readDocuments',
+  'readGraphFile',
+  'readSchemaFile',
+  'withoutTexts',
+  'writeGraphFile',
+]
 
 test('these names are what relata gives to everyone', () => {
   expect(Object.keys(isomorphic).toSorted()).toEqual(everywhere)

@@ -26,8 +26,8 @@ async function buildGraph({ files, date, model }: BuildOrder): Promise<BuildAnsw
   const built = await build(documents, {
     annotator: await english,
     schema: readSchema(schema, 'schema.json'),
-    onProgress: ({ words, ofWords, number, documents: count }) =>
-      tell({ phase: 'reading', done: number - 1 + words / Math.max(ofWords, 1), total: count }),
+    onProgress: ({ words, ofWords, number }) =>
+      tell({ phase: 'reading', done: number - 1 + words / Math.max(ofWords, 1), total: documents.length }),
   })
   const messages = [...problems, ...built.problems].map(({ message }) => message)
   return { kind: 'graph', lines: [...graphLines(built.graph)], problems: messages }

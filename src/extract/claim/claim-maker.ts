@@ -10,6 +10,7 @@ import { isQuoted } from '../syntax/quoted.ts'
 import { spansOf } from '../syntax/tree.ts'
 import { type CircumstanceContext, circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
+import { labelOf } from './label-of.ts'
 
 const HOLDERS: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place', 'group', 'document', 'work'])
 
@@ -37,20 +38,22 @@ export type ClaimCore = Readonly<{
   object: LocatedMention
   relation: string
   label: string
+  /** The label of what has not happened. */
+  infinitive?: string | undefined
   words: readonly number[]
   complement?: string
 }>
 
 /** A claim with the words that state it, whether it is so and who says so. */
 export function makeClaim(core: ClaimCore, context: ClaimContext): Claim {
-  const { name, subject, object, relation, label, complement } = core
+  const { name, subject, object, relation, complement } = core
   const { polarity, modality, holders } = standing(core, context)
   return {
     subject: subject.mention.id,
     object: object.mention.id,
     relation,
     predicate: name.lemma,
-    label,
+    label: labelOf(core, modality),
     polarity,
     modality,
     holders,

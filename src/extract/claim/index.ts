@@ -50,14 +50,14 @@ function claimBetween(
     const found = options.find(name.lemma, options.typeOf(from), options.typeOf(to))
     if (found === undefined || (statement.together && !found.relation.symmetric)) continue
     const [subject, object] = found.inverse ? [to, from] : [from, to]
-    const { id, label } = found.relation
-    return [makeClaim({ predication, name, subject, object, relation: id, label, words }, options)]
+    const { id, label, infinitive } = found.relation
+    return [makeClaim({ predication, name, subject, object, relation: id, label, infinitive, words }, options)]
   }
   const name = names[0]
   if (name === undefined || statement.together || !isWorthOpenEdge(statement, name, [from, to])) return []
   // “The ferry was bought by Ito” is read as it is written, since no relation says the same from the other side.
   const [subject, object] = isAgent(statement) ? [to, from] : [from, to]
-  const label = labelOf(statement, options)
+  const label = asWritten(statement, options)
   return [makeClaim({ predication, name, subject, object, relation: 'RELATED', label, words }, options)]
 }
 
@@ -66,7 +66,7 @@ function isAgent({ predication, subject }: Statement): boolean {
 }
 
 /** The predicate as it is written. */
-function labelOf({ predication, words }: Statement, { document }: ClaimOptions): string {
+function asWritten({ predication, words }: Statement, { document }: ClaimOptions): string {
   return spansOf(predication.tree, words)
     .map(({ start, end }) => document.text.slice(start, end))
     .join(' ')

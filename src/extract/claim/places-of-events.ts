@@ -2,6 +2,7 @@ import type { Claim } from '../../types/claim.ts'
 import type { EventMention } from '../event/event-mention.ts'
 import { spanOfMention } from '../mention/located-mention.ts'
 import type { Mentions } from '../mention/mentions.ts'
+import { labelOf } from './label-of.ts'
 
 /** Relations that lead from a party to an event. */
 const PART_IN_EVENT = new Set(['PARTY_TO', 'TARGET_OF', 'ATTENDED', 'HOSTED', 'MEDIATED'])
@@ -29,7 +30,7 @@ function placeOf(claim: Claim, mentions: Mentions): readonly Claim[] {
       object: place.mention.id,
       relation: 'TOOK_PLACE_IN',
       predicate: 'take place in',
-      label: 'took place in',
+      label: labelOf({ label: 'took place in', infinitive: 'take place in' }, claim.modality),
       evidence: { ...evidence, subject: evidence.object, object: spanOfMention(place) },
     },
   ]

@@ -1,6 +1,7 @@
 import type { Coreference } from '../../types/claim.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
 import type { Mentions } from '../mention/mentions.ts'
+import { namedSettlement } from '../syntax/settlement.ts'
 import { dependentsOf, hasDependent, isRelated, lemmaAt, tokenAt, wordAt } from '../syntax/tree.ts'
 import { bareAntecedent, type FoundAntecedent } from './bare-descriptions.ts'
 import type { Chains } from './chains.ts'
@@ -15,7 +16,10 @@ export function linkDescriptions(mentions: Mentions, chains: Chains): readonly C
   return mentions.all.flatMap((located) => {
     if (located.mention.kind === 'name') noteWords(located, namesByWord)
     if (located.mention.kind !== 'description' || located.mention.by === 'nationality') return []
-    const found = apposition(located, mentions) ?? repetition(located, { mentions, chains, namesByWord })
+    const found =
+      apposition(located, mentions) ??
+      kindBeforeName(located, mentions) ??
+      repetition(located, { mentions, chains, namesByWord })
     return found ? [{ mention: located.mention.id, antecedent: found.antecedent.mention.id, why: found.why }] : []
   })
 }
@@ -41,6 +45,15 @@ function apposition(located: LocatedMention, mentions: Mentions): FoundAnteceden
 /** “rival bidder Lindqvist Group”: of two phrases without a comma between the first says what the second is, a person or not. */
 function isKindOf(description: LocatedMention, name: LocatedMention): boolean {
   return description.head + 1 === name.words[0]
+}
+
+/** “the town of Passau” is Passau. */
+function kindBeforeName({ tree, head, mention }: LocatedMention, mentions: Mentions): FoundAntecedent | undefined {
+  const name = mention.entityType === 'place' ? namedSettlement(tree, head) : undefined
+  const named = name === undefined ? undefined : mentions.at(tree, name)
+  return named?.mention.kind === 'name' && named.mention.entityType === 'place'
+    ? { antecedent: named, why: 'kind before the name' }
+    : undefined
 }
 
 function repetition(located: LocatedMention, known: Known): FoundAntecedent | undefined {

@@ -1,5 +1,7 @@
+import type { Modality } from '../../types/claim.ts'
 import type { EntityType } from '../../types/entity.ts'
 import type { EventKind, Schema } from '../../types/schema.ts'
+import { labelOf } from '../claim/label-of.ts'
 
 /** The kinds of events of a schema, found by the words and relations that stand for them. */
 export type EventKinds = Readonly<{
@@ -10,8 +12,8 @@ export type EventKinds = Readonly<{
   ofVerb: (lemma: string) => EventKind | undefined
   /** Whether things of a type may act in such an event, or be acted on, as its relations have it. */
   allows: (kind: EventKind, part: 'subject' | 'object', type: EntityType) => boolean
-  /** What a relation is called: `took place in`. */
-  labelOf: (relation: string) => string
+  /** What a relation is called: `took place in`, or `will take place in`. */
+  labelOf: (relation: string, modality: Modality) => string
 }>
 
 /** Lookups already made: once for a schema, not for every document. */
@@ -31,7 +33,7 @@ function lookUps({ events = [], relations }: Schema): EventKinds {
     by((kind) => kind.nouns),
     by((kind) => kind.verbs),
   ]
-  const labels = new Map(relations.map(({ id, label }) => [id, label]))
+  const labels = new Map(relations.map((relation) => [relation.id, relation]))
   return {
     ofRelation: (relation) => ofRelation.get(relation),
     ofNoun: (lemma) => ofNoun.get(lemma),
@@ -40,6 +42,6 @@ function lookUps({ events = [], relations }: Schema): EventKinds {
       const own = relations.filter(({ id }) => kind.relations.includes(id))
       return own.length === 0 || own.some((relation) => relation[part].includes(type))
     },
-    labelOf: (relation) => labels.get(relation) ?? relation,
+    labelOf: (relation, modality) => labelOf(labels.get(relation) ?? { label: relation }, modality),
   }
 }

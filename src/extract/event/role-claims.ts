@@ -29,7 +29,7 @@ export function roleClaim(
       object: object.mention.id,
       relation,
       predicate: ROLE_PREDICATES.get(relation) ?? shown.predicate,
-      label: kinds.labelOf(relation),
+      label: kinds.labelOf(relation, shown.modality),
       evidence: { ...shown.evidence, subject: spanOfMention(subject), object: spanOfMention(object) },
     },
   ]

@@ -12,6 +12,7 @@ import { nominalPredications } from './nominal.ts'
 import { nounWithPhrase } from './noun-with-phrase.ts'
 import { objectAndOblique } from './object-and-oblique.ts'
 import type { Predication } from './predication.ts'
+import { settlementPredications } from './settlement.ts'
 import { titlePredications } from './title.ts'
 import { verbalPredications } from './verbal.ts'
 
@@ -27,6 +28,7 @@ const constructions: readonly ((tree: Tree) => readonly Predication[])[] = [
   eventRolePredications,
   membershipPredications,
   locationPredications,
+  settlementPredications,
   objectAndOblique,
   insideArgument,
   jointSubjects,

@@ -26,7 +26,7 @@ export function nodeAttributes({ key, values }: ForeignNode): NodeAttributes {
 }
 
 /** What relata writes as JSON, and graphology’s JSON has as it is. */
-const LISTS = ['aliases', 'roles', 'mentions', 'identifiers'] as const
+const LISTS = ['aliases', 'roles', 'mentions', 'identifiers', 'within'] as const
 
 /** `Person`, `GPE` and, of several labels, `Entity;Person` are known. */
 function entityTypeOf(values: Values): EntityType {

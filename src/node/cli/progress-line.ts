@@ -23,7 +23,7 @@ const CLEAR = '\r\u{1b}[K'
 
 /** How far reading is, how fast it goes and how long it will take, after some seconds: `3/8  40 % of 812 words  1,240 words/s  2 min left  a.txt`. */
 export function progressText(
-  { document, number, documents, words, ofWords }: BuildProgress,
+  { document, number, documents = number, words, ofWords }: BuildProgress,
   wordsOf: ReadonlyMap<string, number>,
   seconds: number,
 ): string {

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { ingest } from '../../ingest/index.ts'
 import { limitsOf } from '../../ingest/limits.ts'
+import type { Document } from '../../types/document.ts'
 import type { Ingested } from '../../types/plugin.ts'
+import type { Problem } from '../../types/problem.ts'
 import { fileFault } from './file-fault.ts'
 import { findFiles } from './find-files.ts'
 import { readBytes } from './read-bytes.ts'
@@ -20,16 +22,33 @@ export type ReadOptions = Readonly<{
   standardInput?: AsyncIterable<Uint8Array>
 }>
 
+export type EachOptions = ReadOptions &
+  Readonly<{
+    onProblem?: (problem: Problem) => void
+    /** Told once, when the folders were looked through. */
+    onFiles?: (count: number) => void
+  }>
+
 /** Reads files, folders and `-`, the standard input; what cannot be read is a problem and stops nothing else. */
 export async function readDocuments(inputs: readonly string[], options: ReadOptions = {}): Promise<Ingested> {
+  const [documents, problems]: [Document[], Problem[]] = [[], []]
+  const onProblem = (problem: Problem) => void problems.push(problem)
+  for await (const document of eachDocument(inputs, { ...options, onProblem })) documents.push(document)
+  return { documents, problems }
+}
+
+/** The documents of files, folders and `-`, the standard input, one after the other: a file is read when its turn has come. */
+export async function* eachDocument(inputs: readonly string[], options: EachOptions = {}): AsyncGenerator<Document> {
   const { files, problems } = await findFiles(inputs.filter((input) => input !== '-'))
-  const read: Ingested[] = []
-  if (inputs.includes('-')) read.push(await readStandardInput(options))
-  for (const file of files) read.push(await readFile(file, options))
-  return {
-    documents: read.flatMap((part) => part.documents),
-    problems: [...problems, ...read.flatMap((part) => part.problems)],
-  }
+  options.onFiles?.(files.length + (inputs.includes('-') ? 1 : 0))
+  for (const problem of problems) options.onProblem?.(problem)
+  if (inputs.includes('-')) yield* documentsIn(await readStandardInput(options), options)
+  for (const file of files) yield* documentsIn(await readFile(file, options), options)
+}
+
+function documentsIn({ documents, problems }: Ingested, { onProblem }: EachOptions): readonly Document[] {
+  for (const problem of problems) onProblem?.(problem)
+  return documents
 }
 
 function readStandardInput(options: ReadOptions): Promise<Ingested> {

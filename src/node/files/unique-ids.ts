@@ -1,4 +1,5 @@
 import { resolve, sep } from 'node:path'
+import { groupBy } from '../../text/group-by.ts'
 
 /** A file on the disk and the id of its document. */
 export type FoundFile = Readonly<{ path: string; id: string }>
@@ -16,8 +17,8 @@ export function withUniqueIds(files: readonly FoundFile[]): readonly FoundFile[]
 }
 
 function sharedIds(files: readonly FoundFile[]): ReadonlySet<string> {
-  const ids = files.map((file) => file.id)
-  return new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
+  const groups = [...groupBy(files, ({ id }) => id)]
+  return new Set(groups.flatMap(([id, bearers]) => (bearers.length > 1 ? [id] : [])))
 }
 
 /** The id with one more folder of the file’s path before it, where there is one more. */

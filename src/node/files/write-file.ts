@@ -1,9 +1,10 @@
 import { constants } from 'node:fs'
 import { access, open, realpath, rename, stat, unlink } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { UsageError } from '../../text/usage-error.ts'
 import { fileFault } from './file-fault.ts'
 import { joined } from './joined.ts'
+import { removeLeftOvers, temporaryFor } from './temporary-files.ts'
 
 /**
  * Writes a file whole or not at all: first beside its place, then to the disk, then under its name. Devices and pipes,
@@ -24,8 +25,9 @@ export async function checkWritable(path: string): Promise<void> {
 }
 
 async function replace(path: string, chunks: Iterable<string>): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const temporary = temporaryFor(path, process.pid)
   try {
+    await removeLeftOvers(path)
     await overwrite(temporary, chunks)
     await rename(temporary, path)
   } catch (error) {

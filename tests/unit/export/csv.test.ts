@@ -35,7 +35,7 @@ test('there is a line for each node and each edge, below the heads that Gephi lo
 test('the tables for Neo4j say in their heads what each column is', () => {
   const [nodeHead, , ...nodes] = lines(neo4jNodes)
   expect(nodeHead).toBe(
-    'id:ID,:LABEL,label,entityType,named:boolean,aliases,roles,identifiers,mentionCount:int,eventKind\r\n',
+    'id:ID,:LABEL,label,entityType,named:boolean,aliases,roles,identifiers,mentionCount:int,eventKind,within\r\n',
   )
   expect(nodes.find((line) => line.startsWith('tomas-branza'))).toMatch(
     /^tomas-branza,Entity;Person,Tomáš Brânză,person,true,/,

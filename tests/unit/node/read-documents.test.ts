@@ -1,7 +1,7 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readDocuments } from '../../../src/node/files/read-documents.ts'
+import { eachDocument, readDocuments } from '../../../src/node/files/read-documents.ts'
 import { folderWith } from '../../fixtures/folder-with.ts'
 
 const ids = async (inputs: readonly string[]) => (await readDocuments(inputs)).documents.map(({ id }) => id)
@@ -96,4 +96,14 @@ test('a file whose name looks like a pattern is meant itself', async () => {
   const folder = folderWith({ 'a[1].txt': 'Ana left.', 'a1.txt': 'Bo left.' })
   const { documents } = await readDocuments([join(folder, 'a[1].txt')])
   expect(documents.map(({ text }) => text)).toEqual(['Ana left.'])
+})
+
+test('a file is read when its turn has come', async () => {
+  const folder = folderWith({ 'a.txt': 'Rain.', 'b.txt': 'Snow.', 'c.txt': 'Wind.' })
+  const problems: string[] = []
+  const reading = eachDocument([folder], { onProblem: ({ message }) => problems.push(message) })
+  expect((await reading.next()).value).toMatchObject({ id: 'a.txt' })
+  rmSync(join(folder, 'b.txt'))
+  expect((await reading.next()).value).toMatchObject({ id: 'c.txt' })
+  expect(problems).toEqual([expect.stringMatching(/b\.txt/)])
 })

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -21,6 +22,15 @@ test('a failure on the way leaves the old file and nothing beside it', async () 
   await expect(writeFile(join(folder, 'graph.json'), failing())).rejects.toThrow(RangeError)
   expect(readFileSync(join(folder, 'graph.json'), 'utf8')).toBe('old')
   expect(readdirSync(folder)).toEqual(['graph.json'])
+})
+
+test('what a process left that was ended while it wrote goes, what another writes now stays', async () => {
+  const [ended, running] = [spawnSync(process.execPath, ['--version']).pid, process.ppid]
+  const others = [`.graph.json.${running}.tmp`, '.graph.json.notes.tmp', `.other.json.${ended}.tmp`]
+  const left = Object.fromEntries([...others, `.graph.json.${ended}.tmp`].map((name) => [name, 'half']))
+  const folder = folderWith({ 'graph.json': 'old', ...left })
+  await writeFile(join(folder, 'graph.json'), ['new'])
+  expect(readdirSync(folder).toSorted()).toEqual([...others, 'graph.json'].toSorted())
 })
 
 test('a link stays a link to the file that is written', async () => {

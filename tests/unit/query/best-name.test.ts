@@ -7,7 +7,7 @@ function called(label: string, names: readonly string[], identifiers = {}) {
   const mentions = names.map(
     (text): MentionReference => ({ document: 'a', start: 0, end: 1, text, kind: 'name', why: '' }),
   )
-  return { label, mentions, named: true, identifiers }
+  return { label, mentions, named: true, aliases: [], identifiers }
 }
 
 test.each([
@@ -28,4 +28,10 @@ test('names are told with how often they stand in the documents', () => {
     { name: 'Lind', count: 2 },
     { name: 'Ana Lind', count: 1 },
   ])
+})
+
+test('an event is called by what happened', () => {
+  const meeting = { ...called('Meeting of Ana Lind and Bo Berg, 3 March 2031', []), named: false, eventKind: 'meeting' }
+  expect(whyCalledSo(meeting)).toBe('what happened, to whom and when')
+  expect(whyCalledSo({ ...meeting, label: 'Meeting' })).toBe('the kind of event')
 })

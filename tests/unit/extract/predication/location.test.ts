@@ -12,6 +12,9 @@ describe('A noun with a place says where it is', () => {
     ['The largest port in the world opened on Monday.', []],
     ['The court does not have a building in Porto.', ['a building —LOCATED_IN→ Porto [negated]']],
     ['There are no houses in Porto.', ['houses —LOCATED_IN→ Porto [negated]']],
+    ['Police left the Kenyan town of Voi.', ['Police —LEFT→ Voi', 'Voi —LOCATED_IN→ Kenyan']],
+    ['Hana Sato left the Texas city of Uvalde.', ['Hana Sato —LEFT→ Uvalde', 'Uvalde —LOCATED_IN→ Texas']],
+    ['Hana Sato left the second city of Peru.', ['Hana Sato —LEFT→ the second city of Peru']],
     ['The museum stands in Arica, then part of Peru.', ['Arica —PART_OF→ Peru [former]']],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)

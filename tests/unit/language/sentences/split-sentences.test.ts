@@ -28,6 +28,8 @@ test.each([
   ['It ended.Then it began.', ['It ended.', 'Then it began.']],
   ['they came late. we left? yes', ['they came late.', 'we left?', 'yes']],
   ['Shares of Yahoo! rose.', ['Shares of Yahoo! rose.']],
+  ['LIMA, Peru — The port is open.', ['LIMA, Peru —', 'The port is open.']],
+  ['PORTO NOVO, Benin, May 3 (ABC) – The port is open.', ['PORTO NOVO, Benin, May 3 (ABC) –', 'The port is open.']],
   ['LIMA (ABC) - The port is open. It grew.', ['LIMA (ABC) -', 'The port is open.', 'It grew.']],
   ['OSLO, 21 May 2031 — The port is open.', ['OSLO, 21 May 2031 —', 'The port is open.']],
   ['Porto Novo, May 3 (ABC) — The port is open.', ['Porto Novo, May 3 (ABC) —', 'The port is open.']],
