@@ -1,6 +1,7 @@
 import { groupBy } from '../../text/group-by.ts'
 import { isCountry } from '../mention/name-type.ts'
 import type { NameForm, ShortForms } from './names.ts'
+import { genderOf } from './pronoun/gender.ts'
 
 /** “Ito”, “Ana” or “Ana Ito” for “Ana Maria Ito”: the words of the longer in their order, with the surname or the given name alone, where only one person fits. */
 export const fullNameOf: ShortForms = {
@@ -9,15 +10,29 @@ export const fullNameOf: ShortForms = {
     const people = forms.filter((form) => form.types.has('person') && nameWords(form).length > 1)
     const bySurname = groupBy(people, (form) => nameWords(form).at(-1) ?? '')
     const byGivenName = groupBy(people, (form) => nameWords(form)[0] ?? '')
+    const byMiddleName = groupBy(
+      people.flatMap((form) =>
+        nameWords(form)
+          .slice(1, -1)
+          .map((word) => ({ form, word })),
+      ),
+      ({ word }) => word,
+    )
     return (short) => {
       if (!mayBePerson(short)) return undefined
       const isEarlierCountry = (long: NameForm) =>
         isCountry(short.folded) && short.first.mention.start < long.first.mention.start
       const words = nameWords(short)
       const fitting = (bySurname.get(words.at(-1) ?? '') ?? []).filter((long) => isPart(short, long))
-      const sameGivenName = words.length === 1 && short.types.has('person') ? byGivenName.get(words[0] ?? '') : []
-      const candidates = fitting.length > 0 ? fitting : (sameGivenName ?? [])
-      return onlyOne(candidates.filter((long) => !isEarlierCountry(long)))
+      const named = fitting.filter((long) => !isEarlierCountry(long) && areOfOneGender(short, long))
+      if (named.length > 0) return onlyOne(named) ?? introducedBefore(short, named)
+      if (words.length > 1 || !short.types.has('person')) return undefined
+      const [word = ''] = words
+      return onlyOne(
+        (byGivenName.get(word) ?? byMiddleName.get(word)?.map(({ form }) => form) ?? []).filter(
+          (long) => !isEarlierCountry(long),
+        ),
+      )
     }
   },
 }
@@ -33,6 +48,19 @@ function isPart(short: NameForm, long: NameForm): boolean {
   const whole = nameWords(long)
   const places = nameWords(short).map((word) => whole.indexOf(word))
   return places.every((place, index) => place >= 0 && (index === 0 || place > (places[index - 1] ?? -1)))
+}
+
+/** “Mr. Diallo” is not Amina Diallo, as far as titles and given names tell. */
+function areOfOneGender({ first: short }: NameForm, { first: long }: NameForm): boolean {
+  const [one, other] = [genderOf(short), genderOf(long)]
+  return one === undefined || other === undefined || one === other
+}
+
+/** Of a family, the one who was named before all others and before the surname alone: whom a life or a report is about. */
+function introducedBefore(short: NameForm, bearers: readonly NameForm[]): NameForm | undefined {
+  const first = bearers.toSorted((a, b) => a.first.mention.start - b.first.mention.start)[0]
+  const isBefore = first !== undefined && first.first.mention.start < short.first.mention.start
+  return isBefore && nameWords(short).length === 1 && short.types.has('person') ? first : undefined
 }
 
 /** The first of several forms, provided that the longest contains them all. */
