@@ -7,7 +7,7 @@ import { chromiumPath, chromiumSwitches } from './tests/chromium.ts'
 
 /** `vite build` makes the library and the command line, `vite build --mode web` the explorer that they serve. */
 export default defineConfig(({ mode }) => ({
-  ...(mode === 'web' ? explorer : library),
+  ...({ web: explorer, bench }[mode] ?? library),
   test: {
     projects: mode === 'screenshots' ? [screenshots] : [nodeTests, endToEndTests, qualityTests, ...browserTests()],
   },
@@ -17,7 +17,7 @@ const explorer = {
   root: 'web',
   base: './',
   worker: { format: 'es' as const },
-  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022' },
+  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', modulePreload: false as const },
 }
 
 const library = {
@@ -30,12 +30,24 @@ const library = {
     rolldownOptions: {
       input: {
         index: 'src/index.ts',
+        query: 'src/relata-query.ts',
+        export: 'src/relata-export.ts',
         node: 'src/node/index.ts',
         cli: 'src/node/cli/main.ts',
         'annotate-worker': 'src/node/workers/annotate-worker.ts',
       },
       output: { chunkFileNames: 'chunks/[name].js' },
     },
+  },
+}
+
+/** What is measured is built as it ships; within `node_modules` so that packages are found from there. */
+const bench = {
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'node_modules/.cache/relata-bench',
+    rolldownOptions: { input: 'tests/bench/run.ts' },
   },
 }
 

@@ -122,6 +122,7 @@ const eventKind = shapeOf<EventKind>({
   verbsWithRelation: listOf(text),
   roles: shapeOf<EventKind['roles']>({ subject: text, object: text, place: optional(text) }),
   markers: recordOf(text),
+  title: optional(listOf(text)),
 })
 
 const schemaMembers = { version: finite, relations: listOf(relation), events: optional(listOf(eventKind)) }

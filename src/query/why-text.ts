@@ -2,12 +2,14 @@ import { compareText } from '../text/compare-text.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Entity, MentionReference } from '../types/entity.ts'
 import type { KnowledgeGraph } from '../types/graph.ts'
+import { findEntity } from './find-entity.ts'
 import { proposalsOf } from './review.ts'
 import { statement } from './statement.ts'
 import { contradictionLine, statementLine } from './statement-text.ts'
 
 /** Every mention of an entity, numbered from 1, with the words around it and the reason why it belongs there. */
-export function whyText(graph: KnowledgeGraph, key: Entity['id']): string {
+export function whyText(graph: KnowledgeGraph, name: string): string {
+  const key = findEntity(graph, name)
   const { label, entityType, mentions, identifiers } = graph.getNodeAttributes(key)
   const codes = Object.entries(identifiers).map(([name, code]) => `${name} ${code}`)
   const lines = mentions.map((mention, index) => `  ${index + 1}  ${mentionLine(graph, mention)}`)

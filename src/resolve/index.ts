@@ -3,24 +3,31 @@ import { groupBy } from '../text/group-by.ts'
 import type { Extraction, Mention } from '../types/claim.ts'
 import type { Decisions } from '../types/correction.ts'
 import type { Entity, Proposal, Resolution } from '../types/entity.ts'
+import type { EventKind } from '../types/schema.ts'
 import { chainsOf } from './chain.ts'
 import { entitiesOf } from './entities-of.ts'
+import { withEventNames } from './event/event-names.ts'
 import type { Doubt } from './join.ts'
 import { type Cluster, joinedChains } from './joined-chains.ts'
 
 /**
  * Decides which mentions refer to one entity, within and across documents, in any order of the documents. What is only ever
- * called by a pronoun stays unknown. What people decided comes before any rule.
+ * called by a pronoun stays unknown. What people decided comes before any rule. `kinds` say how events are called.
  */
-export function resolve(extractions: readonly Extraction[], decisions: Decisions = undecided): Resolution {
+export function resolve(
+  extractions: readonly Extraction[],
+  decisions: Decisions = undecided,
+  kinds: readonly EventKind[] = [],
+): Resolution {
   const ordered = extractions.toSorted((a, b) => compareText(a.document, b.document))
   const chains = ordered.flatMap(chainsOf)
-  const { clusters, doubts } = joinedChains(chains, decisions)
+  const { clusters, doubts } = joinedChains(chains, ordered, decisions)
   const resolved = entitiesOf(clusters.filter(isKnown), decisions)
   const entityOf = new Map(
     resolved.flatMap(({ entity, chains }) => chains.flatMap((chain) => chain.mentions.map(referring(entity)))),
   )
-  const entities = resolved.map(({ entity }) => withPlaces(entity, entityOf))
+  const placed = resolved.map(({ entity }) => withPlaces(entity, entityOf))
+  const entities = withEventNames(placed, { extractions: ordered, entityOf, kinds, labelled: decisions.labels.keys() })
   return {
     entities: entities.toSorted((a, b) => compareText(a.id, b.id)),
     entityOf,

@@ -1,9 +1,11 @@
 import { compareText } from '../text/compare-text.ts'
 import { type DisjointSets, disjointSets } from '../text/disjoint-sets.ts'
 import { groupBy } from '../text/group-by.ts'
+import type { Extraction } from '../types/claim.ts'
 import type { Decisions } from '../types/correction.ts'
 import type { Chain } from './chain.ts'
 import { decidedJoins } from './decided-joins.ts'
+import { sameEvent } from './event/same-event.ts'
 import type { Doubt, Join, JoinRule, Judgement } from './join.ts'
 import { keptApart } from './kept-apart.ts'
 import { namedClusters } from './named-clusters.ts'
@@ -19,11 +21,15 @@ export type Cluster = Readonly<{ chains: readonly Chain[]; reasons: ReadonlyMap<
 
 export type Joined = Readonly<{ clusters: readonly Cluster[]; doubts: readonly Doubt[] }>
 
-/** What names and descriptions are the same comes first, then what is spelled alike, then who is meant by a surname or an acronym. */
+/** What names and descriptions are the same comes first, then what is spelled alike, then who is meant by a surname or an acronym, then what they did. */
 const rules: readonly JoinRule[] = [sameName, sameCountry, sameDescription]
 
 /** Gathers chains of all documents into clusters, one for each entity; what was split off by hand is joined by hand only. */
-export function joinedChains(chains: readonly Chain[], decisions: Decisions): Joined {
+export function joinedChains(
+  chains: readonly Chain[],
+  extractions: readonly Extraction[],
+  decisions: Decisions,
+): Joined {
   const free = chains.filter(({ mentions }) => !mentions.some(({ id }) => decisions.apart.has(id)))
   const rarity = rarityIn(free)
   const sets = keptApart(chains, decisions, disjointSets())
@@ -38,6 +44,7 @@ export function joinedChains(chains: readonly Chain[], decisions: Decisions): Jo
   apply(spelledAlike(clustersNow(), rarity))
   shortNames(clustersNow, apply, rarity)
   apply({ joins: decidedJoins(chains, decisions), doubts: [] })
+  apply({ joins: sameEvent(free, extractions, sets.find), doubts: [] })
   const clusters = [...groupBy(chains, ({ id }) => sets.find(id)).values()]
   return {
     clusters: clusters.map((members) => ({ chains: members, reasons })),

@@ -6,7 +6,7 @@ import type { EntityType } from './entity.ts'
 export type Anchor = Span & Readonly<{ document: Document['id']; text: string }>
 
 /** Who made a correction, and why; both as the person likes. */
-type Signed = Readonly<{ who?: string; why?: string }>
+export type Signed = Readonly<{ who?: string; why?: string }>
 
 /** The claim that a correction is about: its ends, and the sentence that states it. */
 export type ClaimAnchor = Readonly<{ subject: Anchor; relation: string; object: Anchor; quote: Anchor }>

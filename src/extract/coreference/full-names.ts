@@ -25,16 +25,21 @@ export const fullNameOf: ShortForms = {
       const words = nameWords(short)
       const fitting = (bySurname.get(words.at(-1) ?? '') ?? []).filter((long) => isPart(short, long))
       const named = fitting.filter((long) => !isEarlierCountry(long) && areOfOneGender(short, long))
-      if (named.length > 0) return onlyOne(named) ?? introducedBefore(short, named)
+      if (named.length > 0) return theOne(short, named) ?? firstOfFamily(short, named)
       if (words.length > 1 || !short.types.has('person')) return undefined
       const [word = ''] = words
-      return onlyOne(
-        (byGivenName.get(word) ?? byMiddleName.get(word)?.map(({ form }) => form) ?? []).filter(
-          (long) => !isEarlierCountry(long),
-        ),
+      const called = byGivenName.get(word) ?? byMiddleName.get(word)?.map(({ form }) => form) ?? []
+      return theOne(
+        short,
+        called.filter((long) => !isEarlierCountry(long)),
       )
     }
   },
+}
+
+/** Of two Itos only the one named in full before can be meant by the first “Ito”. */
+function isIntroduced(long: NameForm, short: NameForm): boolean {
+  return long.first.mention.start < short.first.mention.start
 }
 
 /** The model takes a single surname for a body or place at times, but no longer name. */
@@ -57,10 +62,15 @@ function areOfOneGender({ first: short }: NameForm, { first: long }: NameForm): 
 }
 
 /** Of a family, the one who was named before all others and before the surname alone: whom a life or a report is about. */
-function introducedBefore(short: NameForm, bearers: readonly NameForm[]): NameForm | undefined {
+function firstOfFamily(short: NameForm, bearers: readonly NameForm[]): NameForm | undefined {
   const first = bearers.toSorted((a, b) => a.first.mention.start - b.first.mention.start)[0]
-  const isBefore = first !== undefined && first.first.mention.start < short.first.mention.start
-  return isBefore && nameWords(short).length === 1 && short.types.has('person') ? first : undefined
+  const isSurname = nameWords(short).length === 1 && short.types.has('person')
+  return first && isSurname && isIntroduced(first, short) ? first : undefined
+}
+
+/** Who alone has the name, or of several the only one who was named in full before. */
+function theOne(short: NameForm, bearers: readonly NameForm[]): NameForm | undefined {
+  return onlyOne(bearers) ?? onlyOne(bearers.filter((long) => isIntroduced(long, short)))
 }
 
 /** The first of several forms, provided that the longest contains them all. */

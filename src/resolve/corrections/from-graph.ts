@@ -82,7 +82,7 @@ function placed(document: Document['id'], text: string, words: string, from: num
   return { document, start, end: start + words.length, text: words }
 }
 
-/** A name holds better than a description, and a pronoun least. */
+/** A name holds better than a description or the verb of an event, and a pronoun least. */
 function firstMention(graph: KnowledgeGraph, key: Entity['id']): Anchor {
   const { mentions, label } = graph.getNodeAttributes(key)
   const best = kinds.flatMap((kind) => mentions.filter((mention) => mention.kind === kind))[0]
@@ -90,7 +90,7 @@ function firstMention(graph: KnowledgeGraph, key: Entity['id']): Anchor {
   return anchorOf(best)
 }
 
-const kinds = ['name', 'description', 'pronoun'] as const
+const kinds = ['name', 'description', 'verb', 'pronoun'] as const
 
 function anchorOf({ document, start, end, text }: MentionReference): Anchor {
   return { document, start, end, text }

@@ -1,5 +1,6 @@
 export { applyCorrections, type Corrected } from './apply.ts'
 export {
+  type Added,
   addition,
   distinct,
   merge,
