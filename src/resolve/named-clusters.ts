@@ -14,6 +14,7 @@ export type NamedCluster = Readonly<{
   principal: readonly string[]
   kind: 'person' | 'other'
   profile: Profile
+  documents: ReadonlySet<Chain['document']>
   /** What it may be called beside its principal names. */
   shortForms: readonly string[]
 }>
@@ -48,6 +49,7 @@ function namedCluster(chains: readonly Chain[]): NamedCluster {
     names,
     principal,
     kind,
+    documents: new Set(chains.map(({ document }) => document)),
     profile: combined(chains.map(({ profile }) => profile)),
     shortForms: [...new Set([...names, ...formed])].filter((name) => !principal.includes(name)),
   }

@@ -42,14 +42,16 @@ function judge(short: NamedCluster, named: readonly NamedCluster[], rarity: Rari
     .toSorted((a, b) => b.score - a.score)
   const [best, second] = fitting
   if (best === undefined) return { joins: [], doubts: [] }
-  const needed = second === undefined ? neededAlone(short) : 2 * ENOUGH
+  const needed = second === undefined ? neededAlone(short, best.bearer) : 2 * ENOUGH
   const isSure = best.score >= needed && (second?.score ?? 0) < ENOUGH
   if (isSure) return { joins: [joinOf(short, best.bearer, best.reasons)], doubts: [] }
   const isLikely = second === undefined || best.score > second.score
   return { joins: [], doubts: isLikely ? doubtOf(short, best.bearer, best.reasons) : [] }
 }
 
-function neededAlone({ kind, principal: [name = ''] }: NamedCluster): number {
+/** Within a document a surname is enough. */
+function neededAlone({ kind, principal: [name = ''], documents }: NamedCluster, bearer: NamedCluster): number {
+  if ([...documents].some((document) => bearer.documents.has(document))) return 0
   return kind === 'person' && (!name.includes(' ') || isInitialled(name)) ? ENOUGH : 0
 }
 

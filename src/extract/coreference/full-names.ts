@@ -1,6 +1,7 @@
 import { groupBy } from '../../text/group-by.ts'
 import { isCountry } from '../mention/name-type.ts'
 import type { NameForm, ShortForms } from './names.ts'
+import { genderOf } from './pronoun/gender.ts'
 
 /** “Ito”, “Ana” or “Ana Ito” for “Ana Maria Ito”: the words of the longer in their order, with the surname or the given name alone, where only one person fits. */
 export const fullNameOf: ShortForms = {
@@ -9,16 +10,29 @@ export const fullNameOf: ShortForms = {
     const people = forms.filter((form) => form.types.has('person') && nameWords(form).length > 1)
     const bySurname = groupBy(people, (form) => nameWords(form).at(-1) ?? '')
     const byGivenName = groupBy(people, (form) => nameWords(form)[0] ?? '')
+    const byMiddleName = groupBy(
+      people.flatMap((form) =>
+        nameWords(form)
+          .slice(1, -1)
+          .map((word) => ({ form, word })),
+      ),
+      ({ word }) => word,
+    )
     return (short) => {
       if (!mayBePerson(short)) return undefined
       const isEarlierThing = (long: NameForm) =>
         (isCountry(short.folded) || !short.types.has('person')) && !isIntroduced(long, short)
       const words = nameWords(short)
       const fitting = (bySurname.get(words.at(-1) ?? '') ?? []).filter((long) => isPart(short, long))
-      const sameGivenName = words.length === 1 && short.types.has('person') ? byGivenName.get(words[0] ?? '') : []
-      const candidates = fitting.length > 0 ? fitting : (sameGivenName ?? [])
-      const possible = candidates.filter((long) => !isEarlierThing(long))
-      return onlyOne(possible) ?? onlyOne(possible.filter((long) => isIntroduced(long, short)))
+      const named = fitting.filter((long) => !isEarlierThing(long) && areOfOneGender(short, long))
+      if (named.length > 0) return theOne(short, named) ?? firstOfFamily(short, named)
+      if (words.length > 1 || !short.types.has('person')) return undefined
+      const [word = ''] = words
+      const called = byGivenName.get(word) ?? byMiddleName.get(word)?.map(({ form }) => form) ?? []
+      return theOne(
+        short,
+        called.filter((long) => !isEarlierThing(long)),
+      )
     }
   },
 }
@@ -39,6 +53,24 @@ function isPart(short: NameForm, long: NameForm): boolean {
   const whole = nameWords(long)
   const places = nameWords(short).map((word) => whole.indexOf(word))
   return places.every((place, index) => place >= 0 && (index === 0 || place > (places[index - 1] ?? -1)))
+}
+
+/** “Mr. Diallo” is not Amina Diallo, as far as titles and given names tell. */
+function areOfOneGender({ first: short }: NameForm, { first: long }: NameForm): boolean {
+  const [one, other] = [genderOf(short), genderOf(long)]
+  return one === undefined || other === undefined || one === other
+}
+
+/** Of a family, the one who was named before all others and before the surname alone: whom a life or a report is about. */
+function firstOfFamily(short: NameForm, bearers: readonly NameForm[]): NameForm | undefined {
+  const first = bearers.toSorted((a, b) => a.first.mention.start - b.first.mention.start)[0]
+  const isSurname = nameWords(short).length === 1 && short.types.has('person')
+  return first && isSurname && isIntroduced(first, short) ? first : undefined
+}
+
+/** Who alone has the name, or of several the only one who was named in full before. */
+function theOne(short: NameForm, bearers: readonly NameForm[]): NameForm | undefined {
+  return onlyOne(bearers) ?? onlyOne(bearers.filter((long) => isIntroduced(long, short)))
 }
 
 /** The first of several forms, provided that the longest contains them all. */

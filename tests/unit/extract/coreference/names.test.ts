@@ -38,6 +38,18 @@ describe('Names of one thing meet', () => {
       ['Amina Diallo —MET_WITH→ Moussa Diallo', 'Moussa Diallo —PRAISED→ Mali'],
     ],
     [
+      'Amina Diallo met Pablo Diallo. Diallo praised Mali.',
+      ['Amina Diallo —MET_WITH→ Pablo Diallo', 'Amina Diallo —PRAISED→ Mali'],
+    ],
+    [
+      'Amina Diallo met Pablo Diallo. Mr. Diallo left Nairobi.',
+      ['Amina Diallo —MET_WITH→ Pablo Diallo', 'Pablo Diallo —LEFT→ Nairobi'],
+    ],
+    [
+      'Gregorio Pacheco Leyes left Chile. Pacheco praised Peru.',
+      ['Gregorio Pacheco Leyes —LEFT→ Chile', 'Gregorio Pacheco Leyes —PRAISED→ Peru'],
+    ],
+    [
       'Kenya joined the World Fisheries Organization. The WFO criticized Japan.',
       ['Kenya —JOINED→ World Fisheries Organization', 'World Fisheries Organization —CRITICIZED→ Japan'],
     ],
