@@ -16,8 +16,10 @@ export function withUniqueIds(files: readonly FoundFile[]): readonly FoundFile[]
 }
 
 function sharedIds(files: readonly FoundFile[]): ReadonlySet<string> {
-  const ids = files.map((file) => file.id)
-  return new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { id } of files) (seen.has(id) ? shared : seen).add(id)
+  return shared
 }
 
 /** The id with one more folder of the file’s path before it, where there is one more. */
