@@ -7,7 +7,7 @@ import { type Mapping, ownMapping } from './graph-view/mapping.ts'
 import { anyWords } from './graph-view/vocabulary.ts'
 import { createMeter } from './meter.ts'
 import { seededRandom } from './random.ts'
-import { parseQuery } from './syntax/parse-query.ts'
+import { parsed } from './syntax/parsed.ts'
 import { parametersOf } from './values/input.ts'
 import { outputOf, type QueryValue } from './values/output.ts'
 
@@ -57,7 +57,7 @@ export function query<NodeAttributes extends Attributes, EdgeAttributes extends 
     random: seededRandom(),
     newSlot: () => slots++,
   }
-  const { columns, run } = compileQuery(parseQuery(text), emptyScope(context))
+  const { columns, run } = compileQuery(parsed(text), emptyScope(context))
   const rows: (readonly QueryValue[])[] = []
   run(new Array(slots).fill(null), (row, filled) => {
     meter.spend(filled.length)

@@ -12,8 +12,9 @@ import { type Kind, kindTest, mayBe } from '../values/kind.ts'
 
 type Call = Extract<Expression, { kind: 'call' }>
 
-/** An aggregation of a projection, its result in a slot. */
-export type CompiledAggregation = Readonly<{ slot: number; kind: Kind; start: (row: Row) => RowAccumulator }>
+/** An aggregation of a projection, its result in a slot: a count, of which each row adds some, or something that is summed up. */
+export type CompiledAggregation = Readonly<{ slot: number; kind: Kind }> &
+  Readonly<{ isCount: true; count: (row: Row) => number } | { isCount: false; start: (row: Row) => RowAccumulator }>
 
 /** Sums up the rows of a group. */
 export type RowAccumulator = Readonly<{ add: (row: Row) => void; result: Accumulator['result'] }>
@@ -26,18 +27,18 @@ export function compileAggregation(call: Call, scope: Scope): CompiledAggregatio
   const { gives } = aggregation
   const slot = scope.context.newSlot()
   const weightOf = weighing(scope)
-  if (call.isStar) return { slot, kind: gives, start: () => countRows(weightOf) }
+  if (call.isStar) return { slot, kind: gives, isCount: true, count: weightOf }
   const [value, second] = compileValues(call, aggregation, scope)
   if (value === undefined) throw wrongCount(call, aggregation)
   if (aggregation.name === 'count' && !call.isDistinct)
-    return { slot, kind: gives, start: () => countRows((row) => (value(row) === null ? 0 : weightOf(row))) }
+    return { slot, kind: gives, isCount: true, count: (row) => (value(row) === null ? 0 : weightOf(row)) }
   const { meter } = scope.context
   const start = (row: Row) => {
     const accumulator = aggregation.start({ place: call.place, meter, second: second?.(row) ?? null })
     const summed = summing(accumulator, value, { call, aggregation })
     return call.isDistinct ? distinctly(summed, value, scope) : summed
   }
-  return { slot, kind: gives, start }
+  return { slot, kind: gives, isCount: false, start }
 }
 
 /** For how many rows a row stands. */
@@ -46,16 +47,6 @@ function weighing({ weight }: Scope): (row: Row) => number {
   return (row) => {
     const count = row[weight]
     return typeof count === 'number' ? count : 1
-  }
-}
-
-function countRows(weightOf: (row: Row) => number): RowAccumulator {
-  let count = 0
-  return {
-    add(row) {
-      count += weightOf(row)
-    },
-    result: () => count,
   }
 }
 
