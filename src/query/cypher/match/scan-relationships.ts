@@ -15,7 +15,7 @@ export function scanRelationships({ from, relationship, to, hop }: Expansion, { 
   return (next, used) => {
     let row: Row = []
     const pass: Pass = (found, start, end) => {
-      if (isLoop && start !== end) return false
+      if ((isLoop && start !== end) || used.includes(found)) return false
       row[from.slot] = start
       row[relationship.slot] = found
       row[to.slot] = end

@@ -31,6 +31,11 @@ test.each([
   expect(counted.length).toBeGreaterThan(0)
 })
 
+test('no relationship is taken twice in a match whose parts both begin with all of them', () => {
+  const pairs = graph.size * (graph.size - 1)
+  expect(rows('MATCH (a)-[r]->(b), (c)-[s]->(d) WITH r, s RETURN count(*)')).toEqual([[pairs]])
+})
+
 test('a pattern in COUNT { … } counts what is matched', () => {
   const counted = rows('MATCH (a) RETURN a.id, COUNT { (a)--() }')
   expect(counted).toEqual(rows('MATCH (a) RETURN a.id, size([(a)-[r]-() | r])'))
