@@ -1,6 +1,5 @@
-import { callsOf } from '../compile/canonical.ts'
 import { wrongKind, wrongValue } from '../compile/checked.ts'
-import { isAggregation } from '../compile/compile-call.ts'
+import { aggregationsIn } from '../compile/compile-call.ts'
 import { compileExpression } from '../compile/compile-expression.ts'
 import type { Compiled, Evaluate, Row } from '../compile/context.ts'
 import type { Scope } from '../compile/scope.ts'
@@ -54,7 +53,7 @@ function compileValues(call: Call, aggregation: Aggregation, scope: Scope): read
   const { takes, hasSecond } = aggregation
   if (call.values.length !== (hasSecond ? 2 : 1)) throw wrongCount(call, aggregation)
   return call.values.map((value, position) => {
-    if (callsOf(value, isAggregation).length > 0) throw queryError(value.place, 'An aggregation cannot hold another.')
+    if (aggregationsIn(value).length > 0) throw queryError(value.place, 'An aggregation cannot hold another.')
     const { kind, evaluate }: Compiled = compileExpression(value, scope)
     if (position > 0 || takes.includes('any') || mayBe(kind, takes)) return evaluate
     throw wrongKind([`${call.name}()`, takes, kind], value.place)
