@@ -37,6 +37,7 @@ const library = {
         node: 'src/node/index.ts',
         cli: 'src/node/cli/main.ts',
         'annotate-worker': 'src/node/workers/annotate-worker.ts',
+        'query-worker': 'src/node/workers/query-worker.ts',
       },
       output: { chunkFileNames: 'chunks/[name].js' },
     },

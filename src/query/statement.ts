@@ -1,6 +1,8 @@
 import { sectionAt } from '../text/section-at.ts'
 import type { Evidence } from '../types/claim.ts'
 import type { Contradiction, EdgeAttributes, GraphDocument, KnowledgeGraph } from '../types/graph.ts'
+import type { RelationType } from '../types/schema.ts'
+import { keptById } from './kept-by-id.ts'
 
 /** A node as people know it. */
 export type NodeName = Readonly<{ key: string; label: string }>
@@ -38,6 +40,9 @@ export type Statement = Readonly<{
   /** What cannot be right if this is. */
   contradictions: readonly Readonly<{ how: Contradiction['how']; statement: Account }>[]
 }>
+
+const documentsOf = keptById<GraphDocument>()
+const relationsOf = keptById<RelationType>()
 
 /** A statement by itself, without what contradicts it. */
 export type Account = Omit<Statement, 'contradictions'>
@@ -83,7 +88,7 @@ export function nodeName(graph: KnowledgeGraph, key: string): NodeName {
 
 /** The open relation has no words for the other direction. */
 function inverseOf(graph: KnowledgeGraph, { relation, label }: EdgeAttributes): string {
-  const known = graph.getAttribute('schema').relations.find(({ id }) => id === relation)
+  const known = relationsOf(graph.getAttribute('schema').relations).get(relation)
   return known === undefined || relation === 'RELATED' ? `← ${label}` : known.inverse
 }
 
@@ -95,7 +100,7 @@ function timeOf({ evidence, timeStart, timeEnd }: EdgeAttributes): string | unde
 }
 
 export function quoteOf(graph: KnowledgeGraph, { document, start, end, quote }: Evidence): Quote {
-  const origin = graph.getAttribute('documents').find(({ id }) => id === document)
+  const origin = documentsOf(graph.getAttribute('documents')).get(document)
   const section = sectionAt(origin?.sections, start)
   return { document, title: origin?.title ?? document, start, end, ...(section && { section }), quote }
 }

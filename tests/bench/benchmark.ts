@@ -17,6 +17,11 @@ export type Comparison = Readonly<{
 export type Benchmark = Readonly<{
   /** What is measured on what data, in a line. */
   title: string
+  /**
+   * `processor` counts what this process computes, waiting for others not included: for runs that neither wait nor use other
+   * processes. `wall` is what passes meanwhile, and holds unless given.
+   */
+  clock?: 'processor' | 'wall'
   /** Makes the data; a `scale` below 1 makes less of it, to try the benchmark itself. */
   prepare: (scale: number) => readonly Comparison[] | Promise<readonly Comparison[]>
   /** Ends what `prepare` began: servers, processes, browsers. */

@@ -1,28 +1,48 @@
-import type { Comparison, Measured, Run, SelfTimed } from './benchmark.ts'
+import type { Benchmark, Comparison, Measured, Run, SelfTimed } from './benchmark.ts'
 
 export type Effort = Readonly<{
   /** Runs of each contestant at least, after one that is not counted. */
   rounds: number
   /** Milliseconds after which no further round begins beyond those. */
   time: number
+  clock?: Benchmark['clock']
 }>
 
 /**
  * Measures the contestants of a comparison. They run in turns, so that whatever else the computer does meanwhile weighs on all of
  * them, and the median is taken of the rounds. Throws where answers differ that must be the same.
  */
-export async function measure(comparison: Comparison, { rounds, time }: Effort): Promise<Measured> {
-  const contestants = Object.entries(comparison.runs)
+export async function measure(comparison: Comparison, { rounds, time, clock = 'wall' }: Effort): Promise<Measured> {
   await warmUp(comparison)
+  const now = CLOCKS[clock]
+  const contestants: [string, Run, number][] = []
+  for (const [name, run] of Object.entries(comparison.runs)) {
+    const once = await timeOf(run, 1, now)
+    contestants.push([name, run, Math.min(MOST_REPEATS, Math.ceil(LEAST_TIME / once))])
+  }
   const times = new Map<string, number[]>(contestants.map(([name]) => [name, []]))
   const start = performance.now()
   for (let round = 0; round < rounds || (round < MOST_ROUNDS && performance.now() - start < time); round++) {
-    for (const [name, run] of contestants) times.get(name)?.push(await timeOf(run))
+    for (const [name, run, repeats] of contestants) times.get(name)?.push(await timeOf(run, repeats, now))
   }
   return summary(comparison, times)
 }
 
 const MOST_ROUNDS = 1000
+/** Milliseconds: a run that takes less is repeated within a round, since no clock tells so little. */
+const LEAST_TIME = 2
+const MOST_REPEATS = 1000
+
+type Clock = () => number
+
+/** In milliseconds. */
+const CLOCKS: Readonly<Record<'wall' | 'processor', Clock>> = {
+  wall: () => performance.now(),
+  processor() {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1000
+  },
+}
 
 /** One run of each, which also shows whether they agree. */
 async function warmUp({ name, runs, isSameAnswer }: Comparison): Promise<void> {
@@ -36,10 +56,15 @@ async function warmUp({ name, runs, isSameAnswer }: Comparison): Promise<void> {
   }
 }
 
-async function timeOf(run: Run): Promise<number> {
-  const start = performance.now()
-  const answer = await run()
-  return isSelfTimed(answer) ? answer.milliseconds : performance.now() - start
+/** How long a run takes on average. */
+async function timeOf(run: Run, repeats: number, now: Clock): Promise<number> {
+  const start = now()
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    const answer = run()
+    const awaited = answer instanceof Promise ? await answer : answer
+    if (isSelfTimed(awaited)) return awaited.milliseconds
+  }
+  return (now() - start) / repeats
 }
 
 function isSelfTimed(answer: unknown): answer is SelfTimed {

@@ -31,13 +31,13 @@ for (const [name, load] of known) {
   )
 }
 
-async function resultsOf({ prepare, close }: Benchmark): Promise<readonly Measured[]> {
+async function resultsOf({ prepare, close, clock = 'wall' }: Benchmark): Promise<readonly Measured[]> {
   const results: Measured[] = []
   try {
     for (const comparison of await prepare(Number(values.scale))) {
       if (!comparison.name.includes(values.only)) continue
       process.stderr.write(`${comparison.name} …\n`)
-      results.push(await measure(comparison, { rounds: Number(values.rounds), time: 200 }))
+      results.push(await measure(comparison, { rounds: Number(values.rounds), time: 200, clock }))
     }
   } finally {
     await close?.()

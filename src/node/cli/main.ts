@@ -8,7 +8,7 @@ process.once('SIGTERM', () => interruption.abort())
 for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveWhenNobodyReads)
 
 const { stdin, stdout, stderr } = process
-const terminal: Terminal = { stdin, stdout, stderr, signal: interruption.signal, exitCode: 0 }
+const terminal: Terminal = { stdin, stdout, stderr, signal: interruption.signal, isProcess: true, exitCode: 0 }
 await run(process.argv.slice(2), terminal)
 process.exitCode = terminal.exitCode
 

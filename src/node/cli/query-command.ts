@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander'
-import { type QueryResult, query } from '../../query/index.ts'
 import { UsageError } from '../../text/usage-error.ts'
 import { fileBytes } from '../files/input-lines.ts'
 import { linesOf } from '../files/lines-of.ts'
-import { readGraphFile } from '../files/read-graph-file.ts'
+import { queryInThread } from '../workers/query-in-thread.ts'
+import { answerQuery } from './answer-query.ts'
 import { resultFormats } from './result-formats.ts'
-import { harmless, print, say, type Terminal } from './terminal.ts'
+import { print, say, type Terminal } from './terminal.ts'
 
 type Options = Readonly<{
   param: Readonly<Record<string, unknown>>
@@ -49,10 +49,12 @@ async function answer(path: string, question: string, options: Options, terminal
   const { param: params, json, maxRows, maxSteps } = options
   const format = json ? 'json' : options.format
   const limits = { ...(maxRows !== undefined && { maxRows }), ...(maxSteps !== undefined && { maxSteps }) }
-  const result = query(await readGraphFile(path), text, { params, signal: terminal.signal, ...limits })
-  const written = resultFormats[format](result)
-  await print(terminal, format === 'table' ? safely(written) : written)
-  if (format === 'table') say(terminal, counted(result))
+  const request = { path, text, params, limits, format }
+  const answers = terminal.isProcess ? queryInThread(request, terminal.signal) : answerQuery(request, terminal.signal)
+  for await (const answer of answers) {
+    if (answer.kind === 'piece') await print(terminal, [answer.text])
+    else if (format === 'table') say(terminal, counted(answer.rows))
+  }
 }
 
 /** A text with blanks is a query; one word is a file. */
@@ -84,10 +86,6 @@ function wholeNumber(text: string): number {
   throw new UsageError(`“${text}” is no whole number.`)
 }
 
-function* safely(chunks: Iterable<string>): Generator<string> {
-  for (const chunk of chunks) yield harmless(chunk)
-}
-
-function counted({ rows }: QueryResult): string {
-  return `${rows.length.toLocaleString('en')} ${rows.length === 1 ? 'row' : 'rows'}`
+function counted(rows: number): string {
+  return `${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}`
 }

@@ -9,6 +9,8 @@ export type Terminal = {
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   /** Aborted when the person at the terminal has had enough. */
   readonly signal: AbortSignal
+  /** Whether it is a process of its own, where what takes long and cannot be interrupted runs on another thread. */
+  readonly isProcess?: boolean
   /** 0 done, 1 done with problems in some documents, 2 misuse, 3 nothing could be made. */
   exitCode: number
 }

@@ -17,8 +17,10 @@ export function withUniqueIds(files: readonly FoundFile[]): readonly FoundFile[]
 }
 
 function sharedIds(files: readonly FoundFile[]): ReadonlySet<string> {
-  const groups = [...groupBy(files, ({ id }) => id)]
-  return new Set(groups.flatMap(([id, bearers]) => (bearers.length > 1 ? [id] : [])))
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { id } of files) (seen.has(id) ? shared : seen).add(id)
+  return shared
 }
 
 /** The id with one more folder of the file’s path before it, where there is one more. */

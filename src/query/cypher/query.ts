@@ -7,9 +7,10 @@ import { type Mapping, ownMapping } from './graph-view/mapping.ts'
 import { anyWords } from './graph-view/vocabulary.ts'
 import { createMeter } from './meter.ts'
 import { seededRandom } from './random.ts'
-import { parseQuery } from './syntax/parse-query.ts'
+import { parsed } from './syntax/parsed.ts'
 import { parametersOf } from './values/input.ts'
 import { outputOf, type QueryValue } from './values/output.ts'
+import type { Value } from './values/value.ts'
 
 // biome-ignore lint: graphology’s own attributes are of any type
 type Attributes = Record<string, any>
@@ -57,16 +58,23 @@ export function query<NodeAttributes extends Attributes, EdgeAttributes extends 
     random: seededRandom(),
     newSlot: () => slots++,
   }
-  const { columns, run } = compileQuery(parseQuery(text), emptyScope(context))
+  const { columns, run } = compileQuery(parsed(text), emptyScope(context))
   const rows: (readonly QueryValue[])[] = []
   run(new Array(slots).fill(null), (row, filled) => {
     meter.spend(filled.length)
     if (rows.length === maxRows)
       throw new UsageError(`The query gives more than ${maxRows} rows. Add LIMIT, or raise the limit.`)
-    rows.push(filled.map((slot) => outputOf(row[slot] ?? null)))
+    rows.push(outputOfSlots(row, filled))
     return false
   })
   return { columns, rows }
+}
+
+/** A list of just that length, since there may be a million of them. */
+function outputOfSlots(row: readonly Value[], slots: readonly number[]): readonly QueryValue[] {
+  const values = new Array<QueryValue>(slots.length)
+  for (let index = 0; index < slots.length; index++) values[index] = outputOf(row[slots[index] ?? 0] ?? null)
+  return values
 }
 
 const MOST_STEPS = 100_000_000

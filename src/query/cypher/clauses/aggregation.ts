@@ -1,6 +1,5 @@
-import { callsOf } from '../compile/canonical.ts'
 import { wrongKind, wrongValue } from '../compile/checked.ts'
-import { isAggregation } from '../compile/compile-call.ts'
+import { aggregationsIn } from '../compile/compile-call.ts'
 import { compileExpression } from '../compile/compile-expression.ts'
 import type { Compiled, Evaluate, Row } from '../compile/context.ts'
 import type { Scope } from '../compile/scope.ts'
@@ -12,8 +11,9 @@ import { type Kind, kindTest, mayBe } from '../values/kind.ts'
 
 type Call = Extract<Expression, { kind: 'call' }>
 
-/** An aggregation of a projection, its result in a slot. */
-export type CompiledAggregation = Readonly<{ slot: number; kind: Kind; start: (row: Row) => RowAccumulator }>
+/** An aggregation of a projection, its result in a slot: a count, of which each row adds some, or something that is summed up. */
+export type CompiledAggregation = Readonly<{ slot: number; kind: Kind }> &
+  Readonly<{ isCount: true; count: (row: Row) => number } | { isCount: false; start: (row: Row) => RowAccumulator }>
 
 /** Sums up the rows of a group. */
 export type RowAccumulator = Readonly<{ add: (row: Row) => void; result: Accumulator['result'] }>
@@ -26,18 +26,18 @@ export function compileAggregation(call: Call, scope: Scope): CompiledAggregatio
   const { gives } = aggregation
   const slot = scope.context.newSlot()
   const weightOf = weighing(scope)
-  if (call.isStar) return { slot, kind: gives, start: () => countRows(weightOf) }
+  if (call.isStar) return { slot, kind: gives, isCount: true, count: weightOf }
   const [value, second] = compileValues(call, aggregation, scope)
   if (value === undefined) throw wrongCount(call, aggregation)
   if (aggregation.name === 'count' && !call.isDistinct)
-    return { slot, kind: gives, start: () => countRows((row) => (value(row) === null ? 0 : weightOf(row))) }
+    return { slot, kind: gives, isCount: true, count: (row) => (value(row) === null ? 0 : weightOf(row)) }
   const { meter } = scope.context
   const start = (row: Row) => {
     const accumulator = aggregation.start({ place: call.place, meter, second: second?.(row) ?? null })
     const summed = summing(accumulator, value, { call, aggregation })
     return call.isDistinct ? distinctly(summed, value, scope) : summed
   }
-  return { slot, kind: gives, start }
+  return { slot, kind: gives, isCount: false, start }
 }
 
 /** For how many rows a row stands. */
@@ -49,21 +49,11 @@ function weighing({ weight }: Scope): (row: Row) => number {
   }
 }
 
-function countRows(weightOf: (row: Row) => number): RowAccumulator {
-  let count = 0
-  return {
-    add(row) {
-      count += weightOf(row)
-    },
-    result: () => count,
-  }
-}
-
 function compileValues(call: Call, aggregation: Aggregation, scope: Scope): readonly Evaluate[] {
   const { takes, hasSecond } = aggregation
   if (call.values.length !== (hasSecond ? 2 : 1)) throw wrongCount(call, aggregation)
   return call.values.map((value, position) => {
-    if (callsOf(value, isAggregation).length > 0) throw queryError(value.place, 'An aggregation cannot hold another.')
+    if (aggregationsIn(value).length > 0) throw queryError(value.place, 'An aggregation cannot hold another.')
     const { kind, evaluate }: Compiled = compileExpression(value, scope)
     if (position > 0 || takes.includes('any') || mayBe(kind, takes)) return evaluate
     throw wrongKind([`${call.name}()`, takes, kind], value.place)

@@ -5,7 +5,7 @@ import type { CompiledAggregation, RowAccumulator } from './aggregation.ts'
 import type { CompiledItem } from './project-rows.ts'
 import type { Operator } from './stage.ts'
 
-/** A group keeps one of its rows, for the slots of its keys. */
+/** A group keeps one of its rows, for the slots of its keys; counts grow in their slots there. */
 type Group = Readonly<{ row: Row; accumulators: readonly RowAccumulator[] }>
 
 /** Gathers rows that agree in all keys; without keys there is one group, be it empty. Groups come in the order of their first rows. */
@@ -14,33 +14,41 @@ export function group(
   aggregations: ReadonlyMap<string, CompiledAggregation>,
   meter: Meter,
 ): Operator {
-  const all = [...aggregations.values()]
+  const counts = [...aggregations.values()].filter((one) => one.isCount)
+  const others = [...aggregations.values()].filter((one) => !one.isCount)
   const start = (row: Row): Group => {
     meter.hold(row.length)
-    return { row: row.slice(), accumulators: all.map((one) => one.start(row)) }
+    const kept = row.slice()
+    for (const { slot } of counts) kept[slot] = 0
+    return { row: kept, accumulators: others.length === 0 ? NONE : others.map((one) => one.start(row)) }
   }
   const identity = identifying(keys, meter)
   return (next, seed) => {
     const groups = new Map<Identity, Group>()
-    let last: { key: Identity; found: Group } | undefined
+    let [lastKey, last]: [Identity, Group | undefined] = [null, undefined]
     const groupOf = (key: Identity, row: Row): Group => {
-      if (last !== undefined && last.key === key) return last.found
-      const found = groups.get(key) ?? start(row)
-      groups.set(key, found)
-      last = { key, found }
+      if (last !== undefined && lastKey === key) return last
+      const known = groups.get(key)
+      const found = known ?? start(row)
+      if (known === undefined) groups.set(key, found)
+      lastKey = key
+      last = found
       return found
     }
     return {
       push(row) {
         meter.spend(1)
-        const { accumulators } = groupOf(identity(row), row)
-        for (const { add } of accumulators) add(row)
+        const found = groupOf(identity(row), row)
+        for (const { slot, count } of counts) found.row[slot] = Number(found.row[slot]) + count(row)
+        for (const { add } of found.accumulators) add(row)
         return false
       },
       finish() {
         if (groups.size === 0 && keys.length === 0) groups.set(null, start(seed))
         for (const { row, accumulators } of groups.values()) {
-          for (const [index, { slot }] of all.entries()) row[slot] = accumulators[index]?.result() ?? null
+          accumulators.forEach(({ result }, index) => {
+            row[others[index]?.slot ?? 0] = result()
+          })
           if (next.push(row)) break
         }
         next.finish()
@@ -48,6 +56,8 @@ export function group(
     }
   }
 }
+
+const NONE: readonly RowAccumulator[] = []
 
 /** Works out the keys of a row into their slots; what tells the row’s group apart. */
 function identifying(keys: readonly CompiledItem[], meter: Meter): (row: Row) => Identity {

@@ -10,7 +10,7 @@ export function compileMatchClause(
   following: Clause | undefined,
   outer: Scope,
 ): { operators: readonly Operator[]; scope: Scope } {
-  const matcher = compileMatch(chains, { where, isOnlyCounted: onlyCounted(following) }, outer)
+  const matcher = compileMatch(chains, { where, isOnlyCounted: following && onlyCounted(following) }, outer)
   return { operators: [isOptional ? optional(matcher) : required(matcher)], scope: matcher.scope }
 }
 

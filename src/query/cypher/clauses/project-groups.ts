@@ -1,5 +1,5 @@
-import { callsOf, canonical } from '../compile/canonical.ts'
-import { isAggregation } from '../compile/compile-call.ts'
+import { canonical } from '../compile/canonical.ts'
+import { aggregationsIn } from '../compile/compile-call.ts'
 import type { Scope, Substitute, Variable } from '../compile/scope.ts'
 import type { Expression } from '../syntax/expression.ts'
 import type { Projection, ProjectionItem } from '../syntax/query-tree.ts'
@@ -26,12 +26,12 @@ export function projectGroups(items: readonly ProjectionItem[], _: Projection, s
 }
 
 function aggregates(expression: Expression | undefined): boolean {
-  return callsOf(expression, isAggregation).length > 0
+  return expression !== undefined && aggregationsIn(expression).length > 0
 }
 
 /** Each aggregation once, however often it is written. */
 function compileAggregations(items: readonly ProjectionItem[], scope: Scope): ReadonlyMap<string, CompiledAggregation> {
-  const calls = items.flatMap(({ expression }) => callsOf(expression, isAggregation))
+  const calls = items.flatMap(({ expression }) => aggregationsIn(expression))
   const distinctCalls = new Map(calls.map((call) => [canonical(call), call]))
   return new Map([...distinctCalls].map(([text, call]) => [text, compileAggregation(call, scope)]))
 }

@@ -1,6 +1,5 @@
-import { callsOf } from '../compile/canonical.ts'
 import { compileAs, truth } from '../compile/checked.ts'
-import { isAggregation } from '../compile/compile-call.ts'
+import { aggregationsIn } from '../compile/compile-call.ts'
 import type { Scope, Variable } from '../compile/scope.ts'
 import { filter } from '../match/filter.ts'
 import type { Expression } from '../syntax/expression.ts'
@@ -29,7 +28,7 @@ export function compileProjection(
   scope: Scope,
 ): { operators: readonly Operator[]; scope: Scope; columns: readonly Column[] } {
   const items = checkedItems(clause, scope)
-  const isGrouped = items.some(({ expression }) => callsOf(expression, isAggregation).length > 0)
+  const isGrouped = items.some(({ expression }) => aggregationsIn(expression).length > 0)
   const projected = (isGrouped ? projectGroups : projectRows)(items, clause, scope)
   const { columns, orderScope } = projected
   const bounds = pageOf(clause, scope)

@@ -1,18 +1,31 @@
 import type { Expression } from '../syntax/expression.ts'
 
 /** Text that expressions share which mean the same: without places and parentheses. */
-export function canonical(expression: Expression): string {
-  return JSON.stringify(expression, (key, value: unknown) => {
+export const canonical = remembered((expression: Expression) =>
+  JSON.stringify(expression, (key, value: unknown) => {
     if (key === 'place') return undefined
     return typeof value === 'bigint' || value === Infinity ? `${value}n` : value
-  })
-}
+  }),
+)
 
-/** The names that an expression or pattern uses, those of its own variables included, but for parts that are left out. */
-export function namesIn(tree: unknown, leftOut: ReadonlySet<unknown> = new Set()): ReadonlySet<string> {
+/** The names that an expression or pattern uses, those of its own variables included. */
+export const namesIn = remembered((tree: object) => namesBeside(tree, new Set()))
+
+/** The same but for parts that are left out. */
+export function namesBeside(tree: unknown, leftOut: ReadonlySet<unknown>): ReadonlySet<string> {
   const names = new Set<string>()
   addNames(tree, names, leftOut)
   return names
+}
+
+/** Queries that are asked again have the same trees, which never change. */
+export function remembered<Tree extends object, Result>(work: (tree: Tree) => Result): (tree: Tree) => Result {
+  const known = new WeakMap<Tree, { result: Result }>()
+  return (tree) => {
+    const found = known.get(tree) ?? { result: work(tree) }
+    known.set(tree, found)
+    return found.result
+  }
 }
 
 function addNames(tree: unknown, names: Set<string>, leftOut: ReadonlySet<unknown>): void {

@@ -8,7 +8,7 @@ import { isInteger } from '../values/number.ts'
 import { isElement, isList, isMap, isNode, isRelationship, type Value } from '../values/value.ts'
 import { compileAs, wrongValue } from './checked.ts'
 import { compileExpression } from './compile-expression.ts'
-import type { Compiled } from './context.ts'
+import type { Compiled, Evaluate } from './context.ts'
 import { labelTest } from './label-test.ts'
 import type { Scope } from './scope.ts'
 
@@ -23,6 +23,8 @@ export function compileProperty(
   const { vocabulary, hasKey } = scope.context
   if (kind === 'node' || kind === 'relationship') checkWord(vocabulary, [`${kind} property`, name], place)
   const readElement = propertyReader(name, hasKey)
+  const variable = subject.kind === 'variable' ? scope.variables.get(subject.name) : undefined
+  if (variable !== undefined) return { kind: 'any', evaluate: ofSlot(variable.slot, readElement, { name, place }) }
   return {
     kind: 'any',
     evaluate(row) {
@@ -30,6 +32,17 @@ export function compileProperty(
       if (owner === null) return null
       return isElement(owner) ? readElement(owner) : readMap(owner, name, place)
     },
+  }
+}
+
+type ReadElement = ReturnType<typeof propertyReader>
+
+/** The property of a variable, which is nearly always what filters read. */
+function ofSlot(slot: number, read: ReadElement, { name, place }: { name: string; place: Place }): Evaluate {
+  return (row) => {
+    const owner = row[slot]
+    if (owner === null || owner === undefined) return null
+    return isElement(owner) ? read(owner) : readMap(owner, name, place)
   }
 }
 

@@ -7,6 +7,7 @@ import { queryError } from '../syntax/query-error.ts'
 import { suggestion } from '../syntax/suggestion.ts'
 import { kindTest, mayBe } from '../values/kind.ts'
 import type { Value } from '../values/value.ts'
+import { callsOf, remembered } from './canonical.ts'
 import { wrongKind, wrongValue } from './checked.ts'
 import { compileExpression } from './compile-expression.ts'
 import type { Compiled, Evaluate } from './context.ts'
@@ -19,6 +20,9 @@ const aggregating: ReadonlySet<string> = new Set(aggregations.map(({ name }) => 
 export function isAggregation(name: string): boolean {
   return aggregating.has(name.toLowerCase())
 }
+
+/** The aggregations in an expression, outside of its subqueries. */
+export const aggregationsIn = remembered((tree: object) => callsOf(tree, isAggregation))
 
 /** The call of a function; aggregations were worked out before, wherever they are allowed. */
 export function compileCall(expression: Extract<Expression, { kind: 'call' }>, scope: Scope): Compiled {

@@ -12,10 +12,15 @@ export function compileComparison(
   { first, rest }: Extract<Expression, { kind: 'comparison' }>,
   scope: Scope,
 ): Compiled {
-  const operands = [first, ...rest.map(({ operand }) => operand)].map((one) => compileExpression(one, scope).evaluate)
+  const compiled = [first, ...rest.map(({ operand }) => operand)].map((one) => compileExpression(one, scope))
+  const operands = compiled.map(({ evaluate }) => evaluate)
   const comparisons = rest.map(({ operator }) => comparison(operator, scope.context))
   const [left, right] = operands
   const [compare] = comparisons
+  const constant = compiled[1]?.constant
+  if (comparisons.length === 1 && left && constant !== undefined && compare) {
+    return { kind: 'boolean', evaluate: (row) => compare(left(row), constant) }
+  }
   if (comparisons.length === 1 && left && right && compare) {
     return { kind: 'boolean', evaluate: (row) => compare(left(row), right(row)) }
   }

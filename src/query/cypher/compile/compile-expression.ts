@@ -92,7 +92,7 @@ function compiledForm(expression: Extract<Expression, { kind: Form | PatternForm
 }
 
 function constant(value: Value): Compiled {
-  return { kind: kindOf(value), evaluate: () => value }
+  return { kind: kindOf(value), evaluate: () => value, constant: value }
 }
 
 function compileParameter({ name, place }: Extract<Expression, { kind: 'parameter' }>, { context }: Scope): Compiled {

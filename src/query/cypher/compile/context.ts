@@ -11,7 +11,12 @@ export type Row = Value[]
 export type Evaluate = (row: Row) => Value
 
 /** An expression made ready to run. */
-export type Compiled = Readonly<{ kind: Kind; evaluate: Evaluate }>
+export type Compiled = Readonly<{
+  kind: Kind
+  evaluate: Evaluate
+  /** The value, where it is the same for all rows. */
+  constant?: Value
+}>
 
 /** What one run of a query is about. */
 export type Context = Readonly<{

@@ -1,6 +1,6 @@
-import { groupBy } from '../../../text/group-by.ts'
 import type { Direction } from '../syntax/pattern.ts'
 import type { Adjacency, NodeValue, RelationshipValue } from '../values/value.ts'
+import { ofType } from './adjacency-table.ts'
 import type { GraphIndex } from './graph-index.ts'
 
 /** One step along a relationship: which way, and of which types. */
@@ -20,35 +20,38 @@ export type Visit = (relationship: RelationshipValue, other: NodeValue) => boole
  * node, since this is where queries spend their time.
  */
 export function visitor(index: GraphIndex, hop: Hop, visit: Visit): (node: NodeValue) => boolean {
-  const { direction, types, accepts } = hop
-  const lists = (adjacency: Adjacency) => listsOf(adjacency, types)
-  const outwards = (relationship: RelationshipValue) => visit(relationship, relationship.target)
-  const inwards = (relationship: RelationshipValue) => visit(relationship, relationship.source)
-  const inwardsButLoops = (one: RelationshipValue) => one.source !== one.target && visit(one, one.source)
-  const goOut = lister(lists, checking(types, accepts, outwards))
-  const goIn = lister(lists, checking(types, accepts, direction === 'both' ? inwardsButLoops : inwards))
-  if (direction === 'out') return (node) => goOut(index.outgoing(node))
-  if (direction === 'in') return (node) => goIn(index.incoming(node))
-  return (node) => goOut(index.outgoing(node)) || goIn(index.incoming(node))
-}
-
-type One = (relationship: RelationshipValue) => boolean
-
-function lister(lists: (adjacency: Adjacency) => readonly (readonly RelationshipValue[])[], visit: One) {
-  return (adjacency: Adjacency) => {
-    for (const list of lists(adjacency)) {
-      for (const relationship of list) if (visit(relationship)) return true
+  const fitting = checking(hop, visit)
+  const goOut = (node: NodeValue) => {
+    for (const list of listsOf(index.outgoing(node), hop.types)) {
+      for (const relationship of list) if (fitting(relationship, relationship.target)) return true
     }
     return false
   }
+  const goIn = (node: NodeValue) => {
+    for (const list of listsOf(index.incoming(node), hop.types)) {
+      for (const relationship of list) if (fitting(relationship, relationship.source)) return true
+    }
+    return false
+  }
+  if (hop.direction === 'out') return goOut
+  if (hop.direction === 'in') return goIn
+  const goInButLoops = (node: NodeValue) => {
+    for (const list of listsOf(index.incoming(node), hop.types)) {
+      for (const relationship of list) {
+        if (relationship.source !== node && fitting(relationship, relationship.source)) return true
+      }
+    }
+    return false
+  }
+  return (node) => goOut(node) || goInButLoops(node)
 }
 
-function checking(types: readonly string[] | undefined, accepts: Hop['accepts'], visit: One): One {
-  if (accepts !== undefined) return (relationship) => accepts(relationship.type) && visit(relationship)
+function checking({ types, accepts }: Hop, visit: Visit): Visit {
+  if (accepts !== undefined) return (relationship, other) => accepts(relationship.type) && visit(relationship, other)
   if (types === undefined) return visit
   const [only] = types
-  if (types.length === 1) return (relationship) => relationship.type === only && visit(relationship)
-  return (relationship) => types.includes(relationship.type) && visit(relationship)
+  if (types.length === 1) return (relationship, other) => relationship.type === only && visit(relationship, other)
+  return (relationship, other) => types.includes(relationship.type) && visit(relationship, other)
 }
 
 /** So few relationships are looked through faster than looked up. */
@@ -60,9 +63,5 @@ function listsOf(
   types: readonly string[] | undefined,
 ): readonly (readonly RelationshipValue[])[] {
   if (types === undefined || adjacency.all.length <= FEW) return adjacency.whole
-  adjacency.byType ??= groupBy(adjacency.all, ({ type }) => type)
-  const { byType } = adjacency
-  return types.map((type) => byType.get(type) ?? NONE)
+  return types.map((type) => ofType(adjacency, type))
 }
-
-const NONE: readonly RelationshipValue[] = []

@@ -1,6 +1,7 @@
 import { UsageError } from '../../../text/usage-error.ts'
 import type { NodeValue, RelationshipValue, Value } from '../values/value.ts'
 import { keyProperty } from './mapping.ts'
+import { type ReadProperty, usualReaders } from './usual-properties.ts'
 
 type Element = NodeValue | RelationshipValue
 
@@ -9,14 +10,17 @@ type Element = NodeValue | RelationshipValue
  * Made once for all of them, since this is where filters spend their time.
  */
 export function propertyReader(name: string, hasKey: boolean): (element: Element) => Value {
-  const isKey = hasKey && name === keyProperty
-  const isInherited = name in Object.prototype
-  return ({ key, properties }) => {
-    const stored = isInherited && !Object.hasOwn(properties, name) ? undefined : properties[name]
-    if (typeof stored === 'string' || typeof stored === 'number') return stored
-    if (stored === undefined) return isKey ? key : null
-    return storedValue(stored)
+  if (hasKey && name === keyProperty) return ({ key }) => key
+  const read = usualReaders.get(name) ?? reader(name)
+  return ({ properties }) => {
+    const stored = read(properties)
+    return typeof stored === 'string' || typeof stored === 'number' ? stored : storedValue(stored)
   }
+}
+
+function reader(name: string): ReadProperty {
+  if (name in Object.prototype) return (properties) => (Object.hasOwn(properties, name) ? properties[name] : undefined)
+  return (properties) => properties[name]
 }
 
 /** All properties that are there. */

@@ -24,13 +24,11 @@ export function countHops({ from, relationship, to, hop }: Expansion, weight: nu
   }
 }
 
-/** Whether an expansion can be counted: it asks nothing of the relationship and of the node at its end. */
-export function isCountable(
-  { relationship, to, isToBound }: Expansion,
-  isOnlyCounted: (variable: string | undefined) => boolean,
-): boolean {
-  const asksNothing = !isToBound && to.pattern.labels === undefined
-  return asksNothing && isOnlyCounted(relationship.pattern.variable) && isOnlyCounted(to.pattern.variable)
+/** Whether an expansion can be counted: nobody asks more of the relationship and of the node at its end than how many there are. */
+export function isCountable({ relationship, to, isToBound }: Expansion, { conditions, isOnlyCounted }: Plan): boolean {
+  if (isOnlyCounted === undefined || isToBound || to.pattern.labels !== undefined) return false
+  if (conditions.some(({ needs }) => needs.has(relationship.slot) || needs.has(to.slot))) return false
+  return isOnlyCounted(relationship.pattern.variable) && isOnlyCounted(to.pattern.variable)
 }
 
 function degrees(hop: Hop, { scope }: Plan): (node: NodeValue) => number {

@@ -18,7 +18,11 @@ export function findEqual(name: string, { context }: Scope): (value: Value) => F
 /** Nodes whose property equals a value of a list. */
 export function findAmong(name: string, scope: Scope): (values: Value) => Found {
   const find = findEqual(name, scope)
-  return (values) => (values !== null && isList(values) ? union(values.map(find)) : undefined)
+  return (values) => {
+    if (values === null || !isList(values)) return undefined
+    scope.context.meter.spend(values.length)
+    return union(values.map(find))
+  }
 }
 
 /** Nodes whose property is a list that has a value in it. */

@@ -22,11 +22,12 @@ export type Plan = {
   lastExpansion?: Readonly<{ step: Step; expansion: Expansion }>
   /** Whether the match has one relationship at most, which then cannot be taken twice. */
   readonly takesOne: boolean
-}
+} & Pick<Given, 'isOnlyCounted'>
 
 type Given = Readonly<{
   scope: Scope
   bound: ReadonlySet<number>
+  /** Whether nobody asks more of a variable than how many there are; absent where that is so of none. */
   isOnlyCounted?: ((variable: string | undefined) => boolean) | undefined
 }>
 
@@ -39,7 +40,7 @@ export function planned(
   for (const { pattern } of chains) checkPattern(pattern, scope)
   const takesOne = chains.flatMap(({ relationships }) => relationships).length <= 1
   const conditions = conditionsOf(chains, where, scope)
-  const plan: Plan = { scope, bound: new Set(bound), conditions, steps: [], takesOne }
+  const plan: Plan = { scope, bound: new Set(bound), conditions, steps: [], takesOne, isOnlyCounted }
   ask(plan)
   let rest = chains
   while (rest.length > 0) {
@@ -47,14 +48,14 @@ export function planned(
     if (first !== undefined) planChain(first, plan)
     rest = rest.filter((chain) => chain !== first)
   }
-  return isOnlyCounted === undefined ? { steps: plan.steps, weight: undefined } : counting(plan, isOnlyCounted)
+  return counting(plan)
 }
 
 /** Counts what the last step would find, where nothing more is asked of it. */
-function counting(plan: Plan, isOnlyCounted: (variable: string | undefined) => boolean): ReturnType<typeof planned> {
+function counting(plan: Plan): ReturnType<typeof planned> {
   const { steps, lastExpansion } = plan
   const isLast = lastExpansion !== undefined && steps.at(-1) === lastExpansion.step
-  if (!isLast || !isCountable(lastExpansion.expansion, isOnlyCounted)) return { steps, weight: undefined }
+  if (!isLast || !isCountable(lastExpansion.expansion, plan)) return { steps, weight: undefined }
   const weight = plan.scope.context.newSlot()
   return { steps: steps.with(-1, countHops(lastExpansion.expansion, weight, plan)), weight }
 }

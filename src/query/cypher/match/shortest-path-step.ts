@@ -30,8 +30,9 @@ export function shortestPathStep({ pattern, nodes, relationships, slot }: Slotte
       conditions.length === 0 ? undefined : (one: RelationshipValue) => conditions.every(({ test }) => test(one, row))
     const [forwards, backwards] = walks.map((hop) => hopsOf(index, hop, isAllowed))
     if (forwards === undefined || backwards === undefined) return false
-    const ways = shortestWays([from, to], { forwards, backwards, least, most, meter })
-    return passOn(pattern.shortest === 'all' ? ways : firstOf(ways), row, {
+    const isOneEnough = pattern.shortest === 'one'
+    const ways = shortestWays([from, to], { forwards, backwards, least, most, isOneEnough, meter })
+    return passOn(isOneEnough ? firstOf(ways) : ways, row, {
       from,
       slots: [relationship.slot, slot],
       next,
@@ -45,10 +46,11 @@ function hopsOf(
   isAllowed: ((relationship: RelationshipValue) => boolean) | undefined,
 ): HopMaker {
   return (visit) =>
-    visitor(index, hop, (relationship, other) => {
-      if (isAllowed === undefined || isAllowed(relationship)) visit(relationship, other)
-      return false
-    })
+    visitor(
+      index,
+      hop,
+      isAllowed === undefined ? visit : (relationship, other) => isAllowed(relationship) && visit(relationship, other),
+    )
 }
 
 function passOn(

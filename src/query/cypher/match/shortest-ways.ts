@@ -1,13 +1,14 @@
+import type { Visit } from '../graph-view/adjacent.ts'
 import type { Meter } from '../meter.ts'
 import type { NodeValue, RelationshipValue } from '../values/value.ts'
 
 type Way = readonly RelationshipValue[]
 type Before = Readonly<{ relationship: RelationshipValue; node: NodeValue }>
 
-/** Visits what is one hop away from a node. */
-export type Hops = (node: NodeValue) => void
+/** Visits what is one hop away from a node, until the visitor stops. */
+export type Hops = (node: NodeValue) => boolean
 /** Makes the visits of one search. */
-export type HopMaker = (visit: (relationship: RelationshipValue, other: NodeValue) => void) => Hops
+export type HopMaker = (visit: Visit) => Hops
 
 /** Half of a search: how far each node is from its end, and by which hops the nodes of a level were reached. */
 type Side = {
@@ -21,18 +22,27 @@ type Side = {
   depth: number
 }
 
-type Search = Readonly<{ forwards: HopMaker; backwards: HopMaker; least: number; most: number; meter: Meter }>
+type Search = Readonly<{
+  forwards: HopMaker
+  backwards: HopMaker
+  least: number
+  most: number
+  /** Whether one way is enough, so that the search may stop where the two sides first meet. */
+  isOneEnough: boolean
+  meter: Meter
+}>
 
-/** All shortest ways between two nodes, by breadth-first search from both ends, always from the one with fewer nodes to go on from. */
+/** All shortest ways between two nodes, or some of them where one is enough, by breadth-first search from both ends, always from the one with fewer nodes to go on from. */
 export function* shortestWays(
   [from, to]: readonly [NodeValue, NodeValue],
-  { forwards, backwards, least, most, meter }: Search,
+  { forwards, backwards, least, most, isOneEnough, meter }: Search,
 ): Generator<Way, undefined> {
   if (from === to) {
     if (least === 0) yield []
     return
   }
-  const [start, end] = [sideFrom(from, forwards, meter), sideFrom(to, backwards, meter)]
+  const start: Side = sideFrom(from, forwards, { meter, isEnough: (node) => isOneEnough && end.levels.has(node) })
+  const end: Side = sideFrom(to, backwards, { meter, isEnough: (node) => isOneEnough && start.levels.has(node) })
   while (start.frontier.length > 0 && end.frontier.length > 0 && start.depth + end.depth < most) {
     const [nearer, other] = start.frontier.length <= end.frontier.length ? [start, end] : [end, start]
     goOn(nearer)
@@ -43,7 +53,11 @@ export function* shortestWays(
   }
 }
 
-function sideFrom(node: NodeValue, hops: HopMaker, meter: Meter): Side {
+function sideFrom(
+  node: NodeValue,
+  hops: HopMaker,
+  { meter, isEnough }: { meter: Meter; isEnough: (node: NodeValue) => boolean },
+): Side {
   const levels = new Map([[node, 0]])
   const before = new Map<NodeValue, Before[]>([[node, []]])
   const goOnFrom = hops((relationship, other) => {
@@ -53,7 +67,10 @@ function sideFrom(node: NodeValue, hops: HopMaker, meter: Meter): Side {
       levels.set(other, side.depth)
       before.set(other, [{ relationship, node: side.node }])
       side.reached.push(other)
-    } else if (level === side.depth) before.get(other)?.push({ relationship, node: side.node })
+      return isEnough(other)
+    }
+    if (level === side.depth) before.get(other)?.push({ relationship, node: side.node })
+    return false
   })
   const side: Side = { goOnFrom, levels, before, node, frontier: [node], reached: [], depth: 0 }
   return side
@@ -63,7 +80,7 @@ function goOn(side: Side): void {
   side.depth++
   for (const node of side.frontier) {
     side.node = node
-    side.goOnFrom(node)
+    if (side.goOnFrom(node)) break
   }
   side.frontier = side.reached
   side.reached = []

@@ -5,20 +5,21 @@ import { isFloat, isList, isNode, isPath, isRelationship, type Value } from './v
 export type Identity = string | number | bigint | boolean | object | null
 
 export function identityOf(value: Value, meter: Meter): Identity {
-  if (typeof value === 'string') return value.startsWith(ESCAPE) ? ESCAPE + encoded(value, meter) : value
+  if (typeof value === 'string') return value.charCodeAt(0) === 0 ? ESCAPE + encoded(value, meter) : value
   if (typeof value === 'number') return identityOfNumber(value)
   if (isFloat(value)) return identityOfNumber(value.number)
   if (isNode(value) || isRelationship(value)) return value
   return typeof value === 'object' && value !== null ? ESCAPE + encoded(value, meter) : value
 }
 
+/** Of strings that begin so, and of what is no plain value. */
+const ESCAPE = '\u{0}'
+
 /** The identity of several values together. */
 export function identityOfAll(values: readonly Value[], meter: Meter): Identity {
   if (values.length === 1) return identityOf(values[0] ?? null, meter)
   return values.map((value) => encoded(value, meter)).join()
 }
-
-const ESCAPE = '\u{0}'
 
 function identityOfNumber(number: number): number | bigint {
   return Number.isInteger(number) && !Number.isSafeInteger(number) ? BigInt(number) : number

@@ -24,18 +24,19 @@ type OrderOperator = '<' | '<=' | '>' | '>='
 
 /** `<`, `<=`, `>`, `>=`: unknown between kinds that have no order in common. Made once, since filters spend their time there. */
 export function orderTest(operator: OrderOperator, meter: Meter): (a: Value, b: Value) => boolean | null {
+  const holdsFor = HOLDS[operator]
   return (a, b) =>
     typeof a === 'string' && typeof b === 'string'
-      ? holds(operator, compareCodePoints(a, b))
+      ? holdsFor(compareCodePoints(a, b))
       : isOrdered(operator, [a, b], meter)
 }
 
 function isOrdered(operator: OrderOperator, [a, b]: readonly [Value, Value], meter: Meter): boolean | null {
   if (a === null || b === null) return null
   if (isList(a) && isList(b)) return areListsOrdered(operator, [a, b], meter)
-  if (isNumber(a) && isNumber(b)) return !isNotANumber(a) && !isNotANumber(b) && holds(operator, compareNumbers(a, b))
+  if (isNumber(a) && isNumber(b)) return !isNotANumber(a) && !isNotANumber(b) && HOLDS[operator](compareNumbers(a, b))
   const isComparable = typeof a === typeof b && typeof a !== 'object'
-  return isComparable ? holds(operator, compareValues(a, b, meter)) : null
+  return isComparable ? HOLDS[operator](compareValues(a, b, meter)) : null
 }
 
 function areListsOrdered(
@@ -51,13 +52,15 @@ function areListsOrdered(
     if (equal === null) return null
     if (!equal) return isOrdered(operator, [left, right], meter)
   }
-  return holds(operator, a.length - b.length)
+  return HOLDS[operator](a.length - b.length)
 }
 
-function holds(operator: OrderOperator, difference: number): boolean {
-  if (operator === '<') return difference < 0
-  if (operator === '<=') return difference <= 0
-  return operator === '>' ? difference > 0 : difference >= 0
+/** Of a difference that is below, above or equal to zero. */
+const HOLDS: Readonly<Record<OrderOperator, (difference: number) => boolean>> = {
+  '<': (difference) => difference < 0,
+  '<=': (difference) => difference <= 0,
+  '>': (difference) => difference > 0,
+  '>=': (difference) => difference >= 0,
 }
 
 function compareLists(a: ListValue, b: ListValue, meter: Meter): number {

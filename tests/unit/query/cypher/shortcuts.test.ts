@@ -9,6 +9,8 @@ graph.mergeNodeAttributes('entity-3', { aliases: ['Ada', 'The third'] })
 
 const rows = (text: string, params = {}) => query(graph, text, { params }).rows
 
+const sorted = (found: ReturnType<typeof rows>) => found.map((row) => JSON.stringify(row)).toSorted()
+
 /** With names passed on by WITH nothing can be left uncounted: every match is found one by one. */
 test.each([
   ['MATCH (a)-[r]->()', 'WITH a, r', 'RETURN a.id, count(r)'],
@@ -24,8 +26,14 @@ test.each([
   ['MATCH (a)-[r]->(b) WHERE b.named', 'WITH a, b', 'RETURN a.id, count(b)'],
   ['MATCH ()-[r]->()', 'WITH r', 'RETURN count(r)'],
 ])('%s counted is the same as found one by one', (match, passing, result) => {
-  expect(rows(`${match} ${result}`)).toEqual(rows(`${match} ${passing} ${result}`))
-  expect(rows(`${match} ${result}`).length).toBeGreaterThan(0)
+  const counted = rows(`${match} ${result}`)
+  expect(sorted(counted)).toEqual(sorted(rows(`${match} ${passing} ${result}`)))
+  expect(counted.length).toBeGreaterThan(0)
+})
+
+test('no relationship is taken twice in a match whose parts both begin with all of them', () => {
+  const pairs = graph.size * (graph.size - 1)
+  expect(rows('MATCH (a)-[r]->(b), (c)-[s]->(d) WITH r, s RETURN count(*)')).toEqual([[pairs]])
 })
 
 test('a pattern in COUNT { … } counts what is matched', () => {
