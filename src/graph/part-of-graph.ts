@@ -4,21 +4,23 @@ import type { View } from './default-view.ts'
 
 /** A copy of a graph with what is in a view, and who says so and where it was; evidence forgets an event that is not in it. */
 export function partOfGraph(graph: KnowledgeGraph, { nodes, edges }: View): KnowledgeGraph {
-  const part = graph.copy()
-  for (const edge of graph.edges()) if (!edges.has(edge)) part.dropEdge(edge)
-  const kept = new Set([...nodes, ...part.mapEdges((edge) => referredTo(part, edge)).flat()])
-  for (const node of graph.nodes()) if (!kept.has(node)) part.dropNode(node)
-  part.updateEachEdgeAttributes((_, { evidence, ...attributes }) => ({
-    ...attributes,
-    evidence: evidence.map((one) => withoutOthers(one, part)),
-  }))
+  const part: KnowledgeGraph = graph.nullCopy()
+  const kept = new Set([...nodes, ...[...edges].flatMap((edge) => namedBy(graph, edge))])
+  graph.forEachNode((node, attributes) => {
+    if (kept.has(node)) part.addNode(node, { ...attributes })
+  })
+  graph.forEachEdge((edge, attributes, source, target) => {
+    if (!edges.has(edge)) return
+    const evidence = attributes.evidence.map((one) => withoutOthers(one, part))
+    part.addEdgeWithKey(edge, source, target, { ...attributes, evidence })
+  })
   return part
 }
 
-/** The holders of an edge and the places of its evidence. */
-function referredTo(graph: KnowledgeGraph, edge: string): readonly string[] {
+/** The ends and holders of an edge, and the places of its evidence. */
+function namedBy(graph: KnowledgeGraph, edge: string): readonly string[] {
   const { holders, evidence } = graph.getEdgeAttributes(edge)
-  return [...holders, ...evidence.flatMap(({ place }) => place ?? [])]
+  return [...graph.extremities(edge), ...holders, ...evidence.flatMap(({ place }) => place ?? [])]
 }
 
 function withoutOthers({ event, ...evidence }: Evidence, graph: KnowledgeGraph): Evidence {
