@@ -2,9 +2,10 @@ import type { KnowledgeGraph } from '../../types/graph.ts'
 import { isVerbOnly } from '../event-card.ts'
 import { type NodeName, nodeName, type Statement } from '../statement.ts'
 import { type Connections, connections, type EdgeTest, leadingEdges } from './connections.ts'
+import type { Way } from './shortest-way.ts'
 import { statementsBetween } from './statements-between.ts'
 import { twoEntities } from './two-entities.ts'
-import { type Way, waysInOrder } from './ways-in-order.ts'
+import { waysInOrder } from './ways-in-order.ts'
 
 /** From one node to the next, by every edge between them that counts. */
 export type Step = Readonly<{ from: NodeName; to: NodeName; statements: readonly Statement[] }>
@@ -28,8 +29,9 @@ export function paths(graph: KnowledgeGraph, from: string, to: string, options: 
   const ends = twoEntities(graph, from, to)
   const leads = leadingEdges(graph, directed)
   const next = connections(graph, leads)
+  const previous = directed ? connections(graph, (edge, isForward) => leads(edge, !isForward)) : next
   const found: Path[] = []
-  for (const way of waysInOrder(next, ...ends)) {
+  for (const way of waysInOrder({ next, previous }, ...ends)) {
     if (isRoundabout(graph, way, next)) continue
     found.push(way.slice(1).map((node, index) => step(graph, [way[index] ?? node, node], leads)))
     if (found.length === limit) break
