@@ -1,9 +1,8 @@
 import type { KnowledgeGraph } from '../../types/graph.ts'
-import { isVerbOnly } from '../event-card.ts'
 import { type NodeName, nodeName, type Statement } from '../statement.ts'
-import { type Connections, connections, type EdgeTest, leadingEdges } from './connections.ts'
-import type { Way } from './shortest-way.ts'
+import { connections, type EdgeTest, leadingEdges } from './connections.ts'
 import { statementsBetween } from './statements-between.ts'
+import { passage, throughEvents } from './through-events.ts'
 import { twoEntities } from './two-entities.ts'
 import { waysInOrder } from './ways-in-order.ts'
 
@@ -22,30 +21,26 @@ export type PathOptions = Readonly<{
 
 /**
  * The ways from one entity to another over what is believed, the shortest first, with every statement on the way; none where they are
- * not connected. Entities are named as `findEntity` has it.
+ * not connected. Entities are named as `findEntity` has it. Who has a part in an event that no noun names is next to the others:
+ * the way leads over the event only where no statement connects them without it.
  */
 export function paths(graph: KnowledgeGraph, from: string, to: string, options: PathOptions = {}): readonly Path[] {
   const { limit = 5, directed = false } = options
   const ends = twoEntities(graph, from, to)
   const leads = leadingEdges(graph, directed)
-  const next = connections(graph, leads)
-  const previous = directed ? connections(graph, (edge, isForward) => leads(edge, !isForward)) : next
+  const direct = connections(graph, leads)
+  const against = directed ? connections(graph, (edge, isForward) => leads(edge, !isForward)) : direct
+  const [next, previous] = [throughEvents(graph, direct, ends), throughEvents(graph, against, ends)]
   const found: Path[] = []
-  for (const way of waysInOrder({ next, previous }, ...ends)) {
-    if (isRoundabout(graph, way, next)) continue
-    found.push(way.slice(1).map((node, index) => step(graph, [way[index] ?? node, node], leads)))
+  for (const [start, ...others] of waysInOrder({ next, previous }, ...ends)) {
+    const nodes = [
+      start,
+      ...others.flatMap((node, index) => [...passage(graph, direct, [others[index - 1] ?? start, node]), node]),
+    ]
+    found.push(nodes.slice(1).map((node, index) => step(graph, [nodes[index] ?? node, node], leads)))
     if (found.length === limit) break
   }
   return found
-}
-
-/** Whether a way leads over an event that no noun names, between two who are connected without it: they met, so each was at a meeting. */
-function isRoundabout(graph: KnowledgeGraph, way: Way, next: Connections): boolean {
-  return way.some((node, index) => {
-    const [before, after] = [way[index - 1], way[index + 1]]
-    if (before === undefined || after === undefined) return false
-    return next(before).includes(after) && isVerbOnly(graph.getNodeAttributes(node))
-  })
 }
 
 function step(graph: KnowledgeGraph, [from, to]: readonly [string, string], leads: EdgeTest): Step {

@@ -70,8 +70,27 @@ test('no path goes over an event that no noun names, between two who are connect
   const edge = graph.getEdgeAttributes('brannholt-energy|OWNS|sill-dam')
   for (const party of ['brannholt-energy', 'sill-dam']) met.addEdge(party, 'meeting-by-verb', edge)
   expect(paths(met, 'brannholt-energy', 'sill-dam').map(keysOf)).toEqual([['sill-dam']])
+  expect(paths(met, 'brannholt-energy', 'meeting-by-verb').map(keysOf)).toEqual([
+    ['meeting-by-verb'],
+    ['sill-dam', 'meeting-by-verb'],
+  ])
   met.dropEdge('brannholt-energy|OWNS|sill-dam')
   expect(paths(met, 'brannholt-energy', 'sill-dam').map(keysOf)).toEqual([['meeting-by-verb', 'sill-dam']])
+})
+
+test('a long way on which each met the next is one way, not one for each choice of meetings', () => {
+  const chain = graph.copy()
+  const person = graph.getNodeAttributes('jonas-ekberg')
+  const mentions = person.mentions.map((mention) => ({ ...mention, kind: 'verb' as const }))
+  const edge = graph.getEdgeAttributes('brannholt-energy|OWNS|sill-dam')
+  for (let number = 0; number <= 40; number += 1) chain.addNode(`person-${number}`, { ...person, label: `${number}` })
+  for (let number = 1; number <= 40; number += 1) {
+    const pair = [`person-${number - 1}`, `person-${number}`] as const
+    chain.addNode(`meeting-${number}`, { ...graph.getNodeAttributes('meeting-courier'), mentions })
+    chain.addEdge(...pair, edge)
+    for (const one of pair) chain.addEdge(one, `meeting-${number}`, edge)
+  }
+  expect(paths(chain, 'person-0', 'person-40').map((path) => path.length)).toEqual([40])
 })
 
 test.each([false, true])(
