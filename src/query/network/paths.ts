@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../../types/graph.ts'
 import { type NodeName, nodeName, type Statement } from '../statement.ts'
 import { connections, type EdgeTest, leadingEdges } from './connections.ts'
 import { statementsBetween } from './statements-between.ts'
-import { passage, throughEvents } from './through-events.ts'
+import { type Hop, throughEvents } from './through-events.ts'
 import { twoEntities } from './two-entities.ts'
 import { waysInOrder } from './ways-in-order.ts'
 
@@ -30,20 +30,18 @@ export function paths(graph: KnowledgeGraph, from: string, to: string, options: 
   const leads = leadingEdges(graph, directed)
   const direct = connections(graph, leads)
   const against = directed ? connections(graph, (edge, isForward) => leads(edge, !isForward)) : direct
-  const [next, previous] = [throughEvents(graph, direct, ends), throughEvents(graph, against, ends)]
+  const { next, hops } = throughEvents(graph, direct, ends)
+  const { next: previous } = throughEvents(graph, against, ends)
   const found: Path[] = []
-  for (const [start, ...others] of waysInOrder({ next, previous }, ...ends)) {
-    const nodes = [
-      start,
-      ...others.flatMap((node, index) => [...passage(graph, direct, [others[index - 1] ?? start, node]), node]),
-    ]
-    found.push(nodes.slice(1).map((node, index) => step(graph, [nodes[index] ?? node, node], leads)))
+  for (const way of waysInOrder({ next, previous }, ...ends)) {
+    const steps = way.slice(1).flatMap((node, index) => hops(way[index] ?? node, node))
+    found.push(steps.map((hop) => step(graph, hop, leads)))
     if (found.length === limit) break
   }
   return found
 }
 
-function step(graph: KnowledgeGraph, [from, to]: readonly [string, string], leads: EdgeTest): Step {
+function step(graph: KnowledgeGraph, [from, to]: Hop, leads: EdgeTest): Step {
   return {
     from: nodeName(graph, from),
     to: nodeName(graph, to),
