@@ -32,6 +32,7 @@ export {
   applyCorrections,
   type Corrected,
   correctionLine,
+  distinct,
   merge,
   readCorrections,
   rejection,

@@ -9,10 +9,14 @@ export function partOfGraph(graph: KnowledgeGraph, { nodes, edges }: View): Know
   graph.forEachNode((node, attributes) => {
     if (kept.has(node)) part.addNode(node, { ...attributes })
   })
-  graph.forEachEdge((edge, attributes, source, target) => {
+  graph.forEachEdge((edge, { evidence, contradictions = [], ...attributes }, source, target) => {
     if (!edges.has(edge)) return
-    const evidence = attributes.evidence.map((one) => withoutOthers(one, part))
-    part.addEdgeWithKey(edge, source, target, { ...attributes, evidence })
+    const contradicting = contradictions.filter((other) => edges.has(other.edge))
+    part.addEdgeWithKey(edge, source, target, {
+      ...attributes,
+      evidence: evidence.map((one) => withoutOthers(one, part)),
+      ...(contradicting.length > 0 && { contradictions: contradicting }),
+    })
   })
   return part
 }

@@ -21,6 +21,8 @@ export { type Neighbour, type NeighbourOptions, neighbours } from './network/nei
 export { neighboursText } from './network/neighbours-text.ts'
 export { pathText } from './network/path-text.ts'
 export { type Path, type PathOptions, paths, type Step } from './network/paths.ts'
+export { proposalsOf, type ReviewItem, review } from './review.ts'
+export { reviewText } from './review-text.ts'
 export { type NodeName, type Quote, type Statement, statement } from './statement.ts'
 export { type TimelineEntry, type TimelineOptions, timeline } from './timeline.ts'
 export { timelineText } from './timeline-text.ts'

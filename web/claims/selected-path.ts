@@ -1,4 +1,4 @@
-import { paths } from '../../src/query/index.ts'
+import { paths } from '../../src/query/network/paths.ts'
 import type { Entity } from '../../src/types/entity.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { PathSelection } from '../state/selection.ts'

@@ -16,6 +16,7 @@ import { neighboursCommand } from './neighbours-command.ts'
 import { openieCommand } from './openie-command.ts'
 import { pathsCommand } from './paths-command.ts'
 import { queryCommand } from './query-command.ts'
+import { reviewCommand } from './review-command.ts'
 import { showCommand } from './show-command.ts'
 import type { Terminal } from './terminal.ts'
 import { timelineCommand } from './timeline-command.ts'
@@ -31,7 +32,11 @@ export const commandGroups: readonly Readonly<{ title: string; rows: readonly Co
     title: 'Make a graph',
     rows: [
       { commands: [buildCommand, watchCommand], summary: 'of documents, once or whenever they change' },
-      { commands: [correctCommand, diffCommand], summary: 'write down what is wrong in it, print what changed' },
+      {
+        commands: [reviewCommand, correctCommand],
+        summary: 'print which entities may be one, write down what is wrong',
+      },
+      { commands: [diffCommand], summary: 'what changed between two graphs' },
     ],
   },
   {

@@ -1,6 +1,15 @@
 import { Command } from 'commander'
 import { findEntity } from '../../query/index.ts'
-import { addition, correctionLine, merge, rejection, rename, retype, split } from '../../resolve/corrections/index.ts'
+import {
+  addition,
+  correctionLine,
+  distinct,
+  merge,
+  rejection,
+  rename,
+  retype,
+  split,
+} from '../../resolve/corrections/index.ts'
 import { UsageError } from '../../text/usage-error.ts'
 import type { Correction } from '../../types/correction.ts'
 import { type EntityType, entityTypes } from '../../types/entity.ts'
@@ -32,12 +41,11 @@ export function correctCommand(terminal: Terminal): Command {
     writeCorrections(path, { signature, make }, terminal)
   add('merge <graph> <name...>', 'entities that are one; names of several words in quotes').action(
     (path: string, names: string[], signature: Signature) =>
-      write(path, signature, (graph) => [
-        merge(
-          graph,
-          names.map((name) => findEntity(graph, name)),
-        ),
-      ]),
+      write(path, signature, (graph) => [merge(graph, keysOf(graph, names))]),
+  )
+  add('distinct <graph> <name...>', 'entities that are not one, and shall not become so').action(
+    (path: string, names: string[], signature: Signature) =>
+      write(path, signature, (graph) => [distinct(graph, keysOf(graph, names))]),
   )
   add(
     'split <graph> <name> <mention...>',
@@ -96,6 +104,10 @@ async function writeCorrections(
     terminal,
     `${signed.length === 1 ? '1 correction' : `${signed.length} corrections`} written to ${corrections}. Build the graph again to see it.`,
   )
+}
+
+function keysOf(graph: KnowledgeGraph, names: readonly string[]): readonly string[] {
+  return names.map((name) => findEntity(graph, name))
 }
 
 /** People count from 1. */

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { findEntity, whyText } from '../../query/index.ts'
+import { findEntity, proposalsOf, whyText } from '../../query/index.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
 import { answer } from './answer.ts'
 import type { Terminal } from './terminal.ts'
@@ -19,5 +19,6 @@ async function why(path: string, name: string, options: { json?: true }, termina
   const graph = await readGraphFile(path)
   const key = findEntity(graph, name)
   const { label, mentions } = graph.getNodeAttributes(key)
-  await answer(terminal, { json: options.json, value: { key, label, mentions }, text: whyText(graph, key) })
+  const value = { key, label, mentions, proposals: proposalsOf(graph, key) }
+  await answer(terminal, { json: options.json, value, text: whyText(graph, key) })
 }

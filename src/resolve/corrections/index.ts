@@ -2,6 +2,7 @@ export { applyCorrections, type Corrected } from './apply.ts'
 export {
   type Added,
   addition,
+  distinct,
   merge,
   rejection,
   rename,

@@ -88,7 +88,7 @@ describe('build', () => {
     const folder = folderWith({ 'in/report.txt': report, 'in/bad.txt': Uint8Array.of(65, 0xff), 'in/empty.txt': '' })
     const words = ['build', join(folder, 'in'), join(folder, 'none.txt'), '-o', join(folder, 'graph.json')]
     const { code, stderr } = await said(words)
-    expect([code, readdirSync(folder)]).toEqual([1, ['graph.json', 'in']])
+    expect([code, readdirSync(folder)]).toEqual([1, ['.relata-cache', 'graph.json', 'in']])
     expect(stderr).toMatch(/none\.txt does not exist.*problem: bad\.txt is not UTF-8.*problem: empty\.txt is empty/s)
   })
 
@@ -172,6 +172,7 @@ test.each([
   'query',
   'mcp',
   'correct',
+  'review',
   'diff',
   'explain',
   'openie',
@@ -279,7 +280,7 @@ test('timeline tells what happened when', async () => {
 test('export writes events as nodes', async () => {
   const path = await graphFile()
   const { stdout } = await said(['export', path, '-o', '-', '--to', 'gexf', '--view', 'events'])
-  expect(stdout).toMatch(/label="Meeting"/)
+  expect(stdout).toMatch(/label="Meeting of Ana Kovač and Boris Lund"/)
 })
 
 describe('explain', () => {
@@ -407,7 +408,7 @@ describe('a graph is exported', () => {
     })
     expect(
       readdirSync(folder)
-        .filter((file) => !['graph.json', 'report.txt'].includes(file))
+        .filter((file) => !['.relata-cache', 'graph.json', 'report.txt'].includes(file))
         .toSorted(),
     ).toEqual(files)
   })
@@ -498,7 +499,27 @@ describe('correct and why', () => {
     expect(stdout).toMatch(/report\.txt \d+–\d+: same name/)
   })
 
+  test('who may be one is proposed, decided by a correction, and proposed no more', async () => {
+    const folder = folderWith({
+      'nurse.txt': 'Maria Santos, a nurse from Manila, was awarded a medal.',
+      'minister.txt': 'Maria Santos, the finance minister of Brazil, cut interest rates.',
+    })
+    const path = join(folder, 'graph.json')
+    await said(['build', join(folder, 'nurse.txt'), join(folder, 'minister.txt'), '-o', path])
+    const { stdout } = await said(['review', path])
+    expect(stdout).toMatch(/^1 {2}maria-santos {2}maria-santos-nurse\n/)
+    expect(stdout).toContain('against: one is finance minister of Brazil, the other nurse from Manila')
+    expect((await said(['why', path, 'maria-santos'])).stdout).toContain(
+      'may also be Maria Santos (maria-santos-nurse)',
+    )
+    expect(JSON.parse((await said(['review', path, '--json'])).stdout)).toHaveLength(1)
+    await said(['correct', 'distinct', path, 'maria-santos', 'maria-santos-nurse'])
+    await said(['build', join(folder, 'nurse.txt'), join(folder, 'minister.txt'), '-o', path])
+    expect((await said(['review', path])).stdout).toMatch(/^Nothing to review/)
+  })
+
   test.each([
+    [['distinct', 'GRAPH', 'lund'], 'It takes two entities or more to tell them apart.'],
     [['retype', 'GRAPH', 'lund', 'robot'], '“robot” is no type of entity. These are: person,'],
     [['merge', 'GRAPH', 'lund'], 'A merge needs two entities or more.'],
     [['reject', 'GRAPH', 'no|such|edge'], 'The graph has no edge “no|such|edge”.'],

@@ -64,8 +64,9 @@ test('claims with a relation of their own come before the others, and those with
 
 test('a card reads well', () => {
   expect(cardText(entityCard(graph, 'jonas-ekberg'))).toBe(`Jonas Ekberg (person)
-Also called: Ekberg
-Mentions: 3
+Called so: used most, 2 of 3 times
+Also called: Ekberg (1)
+Mentions: 3, in 2 documents, from 2031-03-12 (courier.txt) to 2031-03-13 (gazette.txt)
 
 Jonas Ekberg —attended→ Meeting
     “Her energy adviser, Jonas Ekberg, attended the meeting.” — Talvik receives her neighbour (courier.txt, 93–148)

@@ -62,7 +62,7 @@ test('an event has a card: what it was, when, where and who', () => {
 
 test('the card of a person lists the events, and no claim about an event that only a verb stands for', () => {
   expect(cardText(entityCard(graph, 'tomas-novak'))).toBe(
-    'Tomas Novak (person)\nMentions: 1\n\nEvents:\n    2030-05 Arrest: of Tomas Novak\n',
+    'Tomas Novak (person)\nMentions: 1, in 1 document, 2031-03-05 (report.md)\n\nEvents:\n    2030-05 Arrest: of Tomas Novak\n',
   )
 })
 
