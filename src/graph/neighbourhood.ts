@@ -7,12 +7,17 @@ export function neighbourhood(
   from: string,
   depth: number,
 ): readonly string[] {
+  const allowed = new Set(edges)
   const reached = new Set([from])
-  for (let step = 0; step < depth; step += 1) {
-    const touched = edges.filter((edge) => graph.extremities(edge).some((node) => reached.has(node)))
-    const size = reached.size
-    for (const node of touched.flatMap((edge) => graph.extremities(edge))) reached.add(node)
-    if (reached.size === size) break
+  let frontier: readonly string[] = [from]
+  for (let step = 0; step < depth && frontier.length > 0; step += 1) {
+    const next = frontier.flatMap((node) => opposites(graph, node, allowed))
+    frontier = [...new Set(next)].filter((node) => !reached.has(node))
+    for (const node of frontier) reached.add(node)
   }
-  return edges.filter((edge) => graph.extremities(edge).every((node) => reached.has(node)))
+  return edges.filter((edge) => reached.has(graph.source(edge)) && reached.has(graph.target(edge)))
+}
+
+function opposites(graph: KnowledgeGraph, node: string, allowed: ReadonlySet<string>): readonly string[] {
+  return graph.filterEdges(node, (edge) => allowed.has(edge)).map((edge) => graph.opposite(node, edge))
 }

@@ -3,7 +3,7 @@ import type { GraphDocument, KnowledgeGraph } from '../types/graph.ts'
 
 /** Where something is spoken of: in how many documents, and the first and last dated ones. */
 export type Seen = Readonly<{ documents: number; first?: SeenAt; last?: SeenAt }>
-type SeenAt = Readonly<{ document: GraphDocument['id']; date: string }>
+export type SeenAt = Readonly<{ document: GraphDocument['id']; date: string }>
 
 export function seenIn(graph: KnowledgeGraph, key: string): Seen {
   const ids = new Set(graph.getNodeAttribute(key, 'mentions').map(({ document }) => document))

@@ -1,7 +1,8 @@
 import { Command } from 'commander'
 import { review, reviewText } from '../../query/index.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
-import { harmless, print, type Terminal } from './terminal.ts'
+import { answer } from './answer.ts'
+import type { Terminal } from './terminal.ts'
 
 export function reviewCommand(terminal: Terminal): Command {
   return new Command('review')
@@ -21,5 +22,5 @@ Examples:
 
 async function reviewGraph(path: string, options: { json?: true }, terminal: Terminal): Promise<void> {
   const items = review(await readGraphFile(path))
-  await print(terminal, [options.json ? `${JSON.stringify(items, null, 2)}\n` : harmless(reviewText(items))])
+  await answer(terminal, { json: options.json, value: items, text: reviewText(items) })
 }

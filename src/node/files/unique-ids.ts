@@ -1,5 +1,4 @@
 import { resolve, sep } from 'node:path'
-import { groupBy } from '../../text/group-by.ts'
 
 /** A file on the disk and the id of its document. */
 export type FoundFile = Readonly<{ path: string; id: string }>

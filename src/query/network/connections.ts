@@ -15,11 +15,16 @@ export function leadingEdges(graph: KnowledgeGraph, directed: boolean): EdgeTest
   return (edge, isForward) => isBelieved(edge) && (!directed || isForward || symmetric.has(edge.relation))
 }
 
-/** Where the edges lead that count; asked again, a node is not looked up again. */
+/** Where the edges lead that count. */
 export function connections(graph: KnowledgeGraph, leads: EdgeTest): Connections {
+  return remembered((key) => connectedTo(graph, key, leads))
+}
+
+/** The same; asked again, a node is not looked up again. */
+export function remembered(lookUp: Connections): Connections {
   const known = new Map<string, readonly string[]>()
   return (key) => {
-    const found = known.get(key) ?? connectedTo(graph, key, leads)
+    const found = known.get(key) ?? lookUp(key)
     known.set(key, found)
     return found
   }

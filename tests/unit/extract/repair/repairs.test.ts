@@ -215,10 +215,7 @@ describe('In a list each part keeps its place', () => {
       'The meetings were attended by the League envoy, Rosa Quispe, and by dockers from Peru.',
       ['Rosa Quispe —ATTENDED→ The meetings', 'dockers from Peru —ATTENDED→ The meetings'],
     ],
-    [
-      'Friends of the mayor and of the rebels visited Oslo.',
-      ['Friends of the mayor and of the rebels —VISITED→ Oslo'],
-    ],
+    ['Friends of the mayor and of the rebels visited Oslo.', ['Friends of the mayor and of the rebels —VISITED→ Oslo']],
     [
       'The army’s delegation was led by General Pedro Alvarez and the Narva Front’s by Ana Ito.',
       ['Pedro Alvarez —HEADS→ The army’s delegation'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { connections, leadingEdges } from '../../../../src/query/network/connections.ts'
+import { type Connections, connections, leadingEdges } from '../../../../src/query/network/connections.ts'
 import { pathText } from '../../../../src/query/network/path-text.ts'
 import { type Path, paths } from '../../../../src/query/network/paths.ts'
 import { waysInOrder } from '../../../../src/query/network/ways-in-order.ts'
@@ -70,26 +70,50 @@ test('no path goes over an event that no noun names, between two who are connect
   const edge = graph.getEdgeAttributes('brannholt-energy|OWNS|sill-dam')
   for (const party of ['brannholt-energy', 'sill-dam']) met.addEdge(party, 'meeting-by-verb', edge)
   expect(paths(met, 'brannholt-energy', 'sill-dam').map(keysOf)).toEqual([['sill-dam']])
+  expect(paths(met, 'brannholt-energy', 'meeting-by-verb').map(keysOf)).toEqual([
+    ['meeting-by-verb'],
+    ['sill-dam', 'meeting-by-verb'],
+  ])
   met.dropEdge('brannholt-energy|OWNS|sill-dam')
   expect(paths(met, 'brannholt-energy', 'sill-dam').map(keysOf)).toEqual([['meeting-by-verb', 'sill-dam']])
 })
 
-test('all ways of a random graph are found, once each and in order', () => {
-  const edges = fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 14 })
-  fc.assert(
-    fc.property(edges, (pairs) => {
-      const next = (key: string) =>
-        [...new Set(pairs.flatMap(([a, b]) => (String(a) === key ? [b] : String(b) === key ? [a] : [])))]
-          .map(String)
-          .toSorted()
-      const lines = (ways: Iterable<readonly string[]>) => [...ways].map((way) => way.join(''))
-      const inOrder = everyWay(next, ['0'], '6').toSorted(
-        (a, b) => a.length - b.length || (a.join('') < b.join('') ? -1 : 1),
-      )
-      expect(lines(waysInOrder(next, '0', '6'))).toEqual(lines(inOrder))
-    }),
-  )
+test('a long way on which each met the next is one way, not one for each choice of meetings', () => {
+  const chain = graph.copy()
+  const person = graph.getNodeAttributes('jonas-ekberg')
+  const mentions = person.mentions.map((mention) => ({ ...mention, kind: 'verb' as const }))
+  const edge = graph.getEdgeAttributes('brannholt-energy|OWNS|sill-dam')
+  for (let number = 0; number <= 40; number += 1) chain.addNode(`person-${number}`, { ...person, label: `${number}` })
+  for (let number = 1; number <= 40; number += 1) {
+    const pair = [`person-${number - 1}`, `person-${number}`] as const
+    chain.addNode(`meeting-${number}`, { ...graph.getNodeAttributes('meeting-courier'), mentions })
+    chain.addEdge(...pair, edge)
+    for (const one of pair) chain.addEdge(one, `meeting-${number}`, edge)
+  }
+  expect(paths(chain, 'person-0', 'person-40').map((path) => path.length)).toEqual([40])
 })
+
+test.each([false, true])(
+  'all ways of a random graph are found, once each, the shortest first; directed: %s',
+  (directed) => {
+    const edges = fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 16 })
+    fc.assert(
+      fc.property(edges, (pairs) => {
+        const there = directed ? pairs : [...pairs, ...pairs.map(([a, b]) => [b, a] as const)]
+        const next = stepsOf(there)
+        const ways = [...waysInOrder({ next, previous: stepsOf(there.map(([a, b]) => [b, a])) }, '0', '6')]
+        const lengths = ways.map((way) => way.length)
+        expect(lengths).toEqual(lengths.toSorted((a, b) => a - b))
+        expect(ways.map(String).toSorted()).toEqual(everyWay(next, ['0'], '6').map(String).toSorted())
+      }),
+    )
+  },
+)
+
+/** Where edges lead from a node. */
+function stepsOf(edges: readonly (readonly [number, number])[]): Connections {
+  return (key) => [...new Set(edges.filter(([a]) => String(a) === key).map(([, b]) => String(b)))]
+}
 
 /** By trying. */
 function everyWay(next: (key: string) => readonly string[], way: readonly string[], to: string): readonly string[][] {
