@@ -1,4 +1,5 @@
 import type { FoundName } from '../model/name-tags.ts'
+import { withArabicArticles } from './arabic-articles.ts'
 import type { ReadSentence } from './decoded-names.ts'
 import { joinedNames } from './joined-names.ts'
 import { partedPeople } from './parted-people.ts'
@@ -10,6 +11,8 @@ import { withoutAddresses } from './without-addresses.ts'
  * several, and what was clearly a name once is one again (non-local consistency, Krishnan & Manning 2006).
  */
 export function namesOfDocument(sentences: readonly ReadSentence[]): readonly (readonly FoundName[])[] {
-  const joined = sentences.map((sentence) => withoutAddresses(sentence, joinedNames(sentence)))
+  const joined = sentences.map((sentence) =>
+    withArabicArticles(sentence.words, withoutAddresses(sentence, joinedNames(sentence))),
+  )
   return recoveredNames(sentences, partedPeople(sentences, joined))
 }

@@ -83,3 +83,21 @@ test('addresses and pronouns name nobody, a firm that is called by its address d
     'ORG Port.example',
   ])
 })
+
+test('an Arabic article and its hyphen break no name', () => {
+  const apart: readonly Found[] = [
+    [0, 1, { ORG: 0.6, LOC: 0.2 }],
+    [3, 4, { ORG: 0.8 }],
+    [6, 6, { PER: 0.9 }],
+  ]
+  expect(shown([sentence('Liwa al - Bahr Group - Ito', apart)])).toEqual(['ORG Liwa al - Bahr Group', 'PER Ito'])
+  expect(shown([sentence('in al - Bahr', [[3, 3, { LOC: 0.8 }]])])).toEqual(['LOC al - Bahr'])
+  expect(
+    shown([
+      sentence('Tom al - Bahr', [
+        [0, 0, { PER: 0.8 }],
+        [3, 3, { PER: 0.8 }],
+      ]),
+    ]),
+  ).toEqual(['PER Tom al - Bahr'])
+})
