@@ -1,5 +1,6 @@
 import adverbs from '../../../graph-data/lexicon/status-words.json' with { type: 'json' }
 import type { Modality } from '../../types/claim.ts'
+import { prepositionOf } from '../syntax/preposition.ts'
 import { dependentsOf, isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { auxiliaries, isNegation, isToInfinitive } from '../syntax/verb-group.ts'
 import { ASSERTED, type Status } from './status.ts'
@@ -127,12 +128,21 @@ function scheduled(tree: Tree, head: number): Modality | undefined {
   return be && isToInfinitive(tree, head) && tokenAt(tree, head).xpos === 'VB' ? 'planned' : undefined
 }
 
-/** “is leaving next week”, “is going to Oslo in May”: arranged for a time to come. */
+/** “is leaving next week”, “is going to Oslo”: arranged for a time to come. */
 function arranged(tree: Tree, head: number): Modality | undefined {
   if (tokenAt(tree, head).xpos !== 'VBG') return undefined
   const isNow = dependentsOf(tree, head, 'aux').some((index) => ['VBP', 'VBZ'].includes(tokenAt(tree, index).xpos))
   const isToCome = dependentsOf(tree, head, 'obl', 'advmod').some((index) => isComing(tree, index))
-  return isNow && isToCome ? 'planned' : undefined
+  return isNow && (isToCome || isTravelling(tree, head)) ? 'planned' : undefined
+}
+
+/** “is going to Oslo”, said by somebody who is not on the way. */
+function isTravelling(tree: Tree, head: number): boolean {
+  const places = dependentsOf(tree, head, 'obl').filter((index) => prepositionOf(tree, index).length > 0)
+  return (
+    lemmaAt(tree, head) === 'go' &&
+    places.some((index) => wordAt(tree, prepositionOf(tree, index)[0] ?? index) === 'to')
+  )
 }
 
 function isComing(tree: Tree, index: number): boolean {

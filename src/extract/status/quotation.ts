@@ -12,10 +12,11 @@ import { attitudeOf } from './attitude.ts'
 export function speakersOfQuotations(trees: readonly Tree[], mentions: Mentions): ReadonlyMap<number, LocatedMention> {
   const speakers = new Map<number, LocatedMention>()
   let speaker: LocatedMention | undefined
+  const stray = strayParagraphs(trees)
   let open = false
   let paragraph = -1
   for (const tree of trees) {
-    if (tree.sentence.paragraph !== paragraph) open = false
+    if (tree.sentence.paragraph !== paragraph || stray.has(paragraph)) open = false
     paragraph = tree.sentence.paragraph
     const named = speakerIn(tree, mentions)
     const startsInside = open || isOpening(tree, 0)
@@ -25,6 +26,22 @@ export function speakersOfQuotations(trees: readonly Tree[], mentions: Mentions)
     else if (startsInside && endsInside && speaker !== undefined) speakers.set(tree.number, speaker)
   }
   return speakers
+}
+
+/** Paragraphs with a straight mark without partner that the next one does not take up: nobody knows which of them it is. */
+function strayParagraphs(trees: readonly Tree[]): ReadonlySet<number> {
+  const marks = new Map<number, number>()
+  for (const { sentence, tokens } of trees) {
+    const count = tokens.filter(({ text }) => text === '"').length
+    marks.set(sentence.paragraph, (marks.get(sentence.paragraph) ?? 0) + count)
+  }
+  const opening = trees.filter(
+    (tree, number) => isOpening(tree, 0) && trees[number - 1]?.sentence.paragraph !== tree.sentence.paragraph,
+  )
+  const goesOn = new Set(opening.map(({ sentence }) => sentence.paragraph - 1))
+  return new Set(
+    [...marks].filter(([paragraph, count]) => count % 2 === 1 && !goesOn.has(paragraph)).map(([one]) => one),
+  )
 }
 
 function speakerIn(tree: Tree, mentions: Mentions): LocatedMention | undefined {

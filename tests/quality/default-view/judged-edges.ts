@@ -49,7 +49,9 @@ export async function judgedEdges(
       const verdict = verdicts.find(
         (one) =>
           isOf(one, attributes, isSymmetric) &&
-          (one.source === undefined || [source, target].includes(one.source) || !graph.hasNode(one.source)),
+          [one.source, one.target].every(
+            (end) => end === undefined || [source, target].includes(end) || !graph.hasNode(end),
+          ),
       )
       const base = { document: document.id, source, target, attributes, evidence, features }
       return [{ ...base, isShown: view.edges.has(edge), ...(verdict && { verdict }) }]

@@ -13,6 +13,8 @@ export type Verdict = Readonly<{
   object: readonly [start: number, end: number]
   /** Key of the node that the edge started from. */
   source?: string
+  /** Key of the node that it led to. */
+  target?: string
   relation: string
   polarity: string
   modality: string

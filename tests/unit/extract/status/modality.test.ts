@@ -22,6 +22,7 @@ describe('What may be, is planned, asked for or past is marked', () => {
     ],
     ['Hana Sato is a former member of the Ocean Party.', ['Hana Sato —MEMBER_OF→ Ocean Party [former]']],
     ['Joseph Okafor is to visit Senegal on Friday.', ['Joseph Okafor —VISITED→ Senegal [planned]']],
+    ['Ana Ito is going to Narva.', ['Ana Ito —TRAVELED_TO→ Narva [planned]']],
     ['Ana Ito is going to Porto next week.', ['Ana Ito —TRAVELED_TO→ Porto [planned]']],
     ['Ana Ito was the first woman to lead the Green Party.', ['Ana Ito —HEADS→ Green Party']],
     ['Kenya rejected talks in Porto.', ['Kenya —REJECTED→ talks', 'talks —TOOK_PLACE_IN→ Porto [negated]']],

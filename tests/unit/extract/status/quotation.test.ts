@@ -32,6 +32,10 @@ describe('A quotation belongs to its speaker, also over several sentences', () =
         'Iceland —CRITICIZED→ Finland [says Viktor Lindqvist]',
       ],
     ],
+    [
+      'Ana Ito said " Kenya left. Peru sued Chile. Norway supports Chad.\n\nUganda joined the Lake League.',
+      ['Peru —SUED→ Chile', 'Norway —SUPPORTS→ Chad', 'Uganda —JOINED→ Lake League'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })
