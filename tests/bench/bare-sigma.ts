@@ -9,7 +9,7 @@ declare global {
 
 type Which = 'bare' | 'explorer'
 
-/** Puts Sigma alone into the page, upon as large a pane. These functions run in the page, and know nothing outside them. */
+/** Puts Sigma alone into the page, upon as large a pane, with about as many names. These functions run in the page, and know nothing outside them. */
 export function bareSigma(): void {
   const { sigma } = window.__explorer ?? {}
   if (!sigma) throw new Error('The explorer is not drawn.')
@@ -18,8 +18,12 @@ export function bareSigma(): void {
   pane.style.cssText = `position:fixed;inset:0 auto auto 0;width:${width}px;height:${height}px`
   document.body.append(pane)
   const graph = sigma.getGraph().copy()
-  graph.updateEachNodeAttributes((_key, place) => ({ ...place, size: 2, color: '#578afe' }))
-  window.__bare = Reflect.construct(sigma.constructor, [graph, pane, { renderLabels: false }])
+  graph.updateEachNodeAttributes((key, place) => ({ ...place, size: 6, color: '#578afe', label: key }))
+  window.__bare = Reflect.construct(sigma.constructor, [
+    graph,
+    pane,
+    { labelDensity: 4, labelRenderedSizeThreshold: 0 },
+  ])
 }
 
 /** Milliseconds from the beginning of a frame until it is drawn and painted upon, after a step of the camera. */

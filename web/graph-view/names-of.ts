@@ -20,7 +20,7 @@ const MOST_FORCED_IN_CROWD = 1
  */
 export function namesOf(scene: Scene, frame: ScreenFrame): PlacedName[] {
   const edges = scene.isCrowd ? [] : frame.edges()
-  const ordered = nodesInOrder(scene, frame)
+  const ordered = scene.isCrowd ? landmarks(scene, frame) : nodesInPane(scene.ranked, frame)
   const most = scene.isCrowd ? MOST_NAMED_IN_CROWD : MOST_NAMED
   const angles = edgeAngles(scene, edges)
   const named = ordered.slice(0, most).map((node) => namedNode(scene, node, angles.get(node.key)))
@@ -30,14 +30,21 @@ export function namesOf(scene: Scene, frame: ScreenFrame): PlacedName[] {
   return [...placed, ...missingLitNames(scene, { frame, placed, metrics })]
 }
 
-/** The nodes in the pane. */
-function nodesInOrder({ ranked, lit, isCrowd }: Scene, { nodes, pane }: ScreenFrame): ScreenNode[] {
-  const inPane = ranked.flatMap((key) => {
+/** What is lit in a crowd, and so many of the most connected as can have a name. */
+function landmarks({ ranked, lit }: Scene, frame: ScreenFrame): ScreenNode[] {
+  const found = nodesInPane(lit?.nodes ?? [], frame)
+  for (const key of ranked) {
+    if (found.length >= MOST_NAMED_IN_CROWD) break
+    if (!lit?.nodes.has(key)) found.push(...nodesInPane([key], frame))
+  }
+  return found
+}
+
+function nodesInPane(keys: Iterable<string>, { nodes, pane }: ScreenFrame): ScreenNode[] {
+  return [...keys].flatMap((key) => {
     const node = nodes.get(key)
     return node && node.x > 0 && node.y > 0 && node.x < pane.width && node.y < pane.height ? [node] : []
   })
-  if (!lit || !isCrowd) return inPane
-  return [...inPane.filter(({ key }) => lit.nodes.has(key)), ...inPane.filter(({ key }) => !lit.nodes.has(key))]
 }
 
 function namedNode({ graph }: Scene, node: ScreenNode, angles: readonly number[] = []): NamedNode {

@@ -1,14 +1,10 @@
 import type { Scene } from './scene.ts'
-import type { ScreenNode } from './screen.ts'
+import type { ScreenNode, ScreenNodes } from './screen.ts'
 
 const DISTANCE = 3.5
 
 /** Rings the node that is selected and, more lightly, the one that the pointer rests on. */
-export function paintRings(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  nodes: ReadonlyMap<string, ScreenNode>,
-): void {
+export function paintRings(context: CanvasRenderingContext2D, scene: Scene, nodes: ScreenNodes): void {
   const hovered = scene.hovered?.kind === 'node' ? [scene.hovered.key] : []
   const rings = [
     { keys: hovered, width: 1.2 },
@@ -23,11 +19,7 @@ export function paintRings(
 }
 
 /** A dot marks what was pinned. */
-export function paintPins(
-  context: CanvasRenderingContext2D,
-  { colours, pinned }: Scene,
-  nodes: ReadonlyMap<string, ScreenNode>,
-): void {
+export function paintPins(context: CanvasRenderingContext2D, { colours, pinned }: Scene, nodes: ScreenNodes): void {
   context.fillStyle = colours.background
   for (const key of pinned) {
     const node = nodes.get(key)

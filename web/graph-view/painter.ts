@@ -66,7 +66,10 @@ export function createPainter(sigma: GraphRenderer, scene: () => Scene): Painter
   })
   return {
     targets: () => targetsOf(painted),
-    picture: () => ({ ...painted, ...painted.frame, edges: painted.frame.edges(), scaleSize }),
+    picture: () => {
+      const { frame } = painted
+      return { ...painted, pane: frame.pane, nodes: frame.nodes.all(), edges: frame.edges(), scaleSize }
+    },
     repaint: () => paint(painted.frame),
     pulse: pulse.start,
   }
@@ -74,13 +77,13 @@ export function createPainter(sigma: GraphRenderer, scene: () => Scene): Painter
 
 /** Before the first frame. */
 function emptyFrame(sigma: GraphRenderer): ScreenFrame {
-  return { nodes: new Map(), edges: () => [], pane: sigma.getDimensions(), covered: [] }
+  return { nodes: { get: () => undefined, all: () => [] }, edges: () => [], pane: sigma.getDimensions(), covered: [] }
 }
 
 /** The edges of a crowd are worked out when something is pointed at. */
 function targetsOf({ frame, names, edgeNames }: Painted): Targets {
   return {
-    nodes: [...frame.nodes.values()],
+    nodes: frame.nodes.all(),
     names,
     edgeNames,
     get edges() {

@@ -3,13 +3,13 @@ import { angleOn, type Curve, type Point, pointOn, trimmed } from './curve.ts'
 import { occupancyOf } from './occupancy.ts'
 import { bodyOf, type NameMetrics } from './place-names.ts'
 import type { Scene } from './scene.ts'
-import type { ScreenBox, ScreenEdge, ScreenNode } from './screen.ts'
+import type { ScreenBox, ScreenEdge, ScreenNodes } from './screen.ts'
 
 export type PlacedEdgeName = ScreenBox & Readonly<{ text: string }>
 
 export type EdgeNameSurroundings = Readonly<{
   edges: readonly ScreenEdge[]
-  nodes: ReadonlyMap<string, ScreenNode>
+  nodes: Pick<ScreenNodes, 'get'>
   /** Boxes that stay free: names of nodes. */
   names: readonly ScreenBox[]
 }>

@@ -1,8 +1,8 @@
 import type { GraphRenderer } from './renderer.ts'
-import type { ScreenNode } from './screen.ts'
+import type { ScreenNodes } from './screen.ts'
 
 /** A ring that draws attention to a node; how it moves, and for how long, is the stylesheet’s. */
-export type Pulse = Readonly<{ start: (key: string) => void; follow: (nodes: ReadonlyMap<string, ScreenNode>) => void }>
+export type Pulse = Readonly<{ start: (key: string) => void; follow: (nodes: Pick<ScreenNodes, 'get'>) => void }>
 
 export function createPulse(sigma: GraphRenderer): Pulse {
   const ring = sigma.createLayer<HTMLDivElement>('pulse', 'div', { beforeLayer: 'mouse' })

@@ -5,11 +5,9 @@ import { isSquare } from './node-display.ts'
 import type { Pane } from './pane-transform.ts'
 import type { GraphRenderer } from './renderer.ts'
 import type { Scene } from './scene.ts'
-import type { ScreenBox, ScreenEdge, ScreenNode } from './screen.ts'
+import type { ScreenBox, ScreenEdge, ScreenNode, ScreenNodes } from './screen.ts'
 
-type ScreenNodes = ReadonlyMap<string, ScreenNode>
-
-/** Where the visible nodes and edges stand on the screen at the present camera; the edges are worked out once they are asked for. */
+/** Where the visible nodes and edges stand on the screen at the present camera; both are worked out once they are asked for. */
 export type ScreenFrame = Readonly<{
   nodes: ScreenNodes
   edges: () => readonly ScreenEdge[]
@@ -20,10 +18,15 @@ export type ScreenFrame = Readonly<{
 
 export function screenFrame(sigma: GraphRenderer, scene: Scene): ScreenFrame {
   const drawn = sigma.getGraph()
-  const nodes = new Map<string, ScreenNode>()
-  for (const key of scene.visible.nodes) {
-    if (drawn.hasNode(key)) nodes.set(key, screenNode(sigma, scene, { key, place: drawn.getNodeAttributes(key) }))
+  const known = new Map<string, ScreenNode>()
+  const get = (key: string) => {
+    const before = known.get(key)
+    if (before || !drawn.hasNode(key) || !scene.visible.nodes.has(key)) return before
+    const node = screenNode(sigma, scene, { key, place: drawn.getNodeAttributes(key) })
+    known.set(key, node)
+    return node
   }
+  const nodes = { get, all: () => [...scene.visible.nodes].flatMap((key) => get(key) ?? []) }
   let edges: readonly ScreenEdge[] | undefined
   const allEdges = () => {
     edges ??= screenEdges(scene, nodes, scene.visible.edges)

@@ -1,13 +1,14 @@
 import type { PlacedEdgeName } from '../graph-view/place-edge-names.ts'
 import type { PlacedName } from '../graph-view/place-names.ts'
 import type { Scene } from '../graph-view/scene.ts'
-import type { ScreenEdge } from '../graph-view/screen.ts'
+import type { ScreenEdge, ScreenNode } from '../graph-view/screen.ts'
 import type { ScreenFrame } from '../graph-view/screen-frame.ts'
 
 /** What is seen: where everything stands in the last frame, and how it looks. */
-export type Picture = Pick<ScreenFrame, 'nodes' | 'pane'> &
+export type Picture = Pick<ScreenFrame, 'pane'> &
   Readonly<{
     scene: Scene
+    nodes: readonly ScreenNode[]
     edges: readonly ScreenEdge[]
     names: readonly PlacedName[]
     edgeNames: readonly PlacedEdgeName[]

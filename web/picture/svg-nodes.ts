@@ -6,7 +6,7 @@ import { rounded } from './svg-lines.ts'
 
 /** The nodes, dimmed ones first. */
 export function svgNodes({ scene, nodes }: Picture): string[] {
-  const looks = [...nodes.values()].map((node) => ({ node, look: nodeDisplay(scene, node.key) }))
+  const looks = nodes.map((node) => ({ node, look: nodeDisplay(scene, node.key) }))
   return looks
     .toSorted((a, b) => (a.look.zIndex ?? 0) - (b.look.zIndex ?? 0))
     .map(({ node, look }) => svgShape(node, look.color ?? scene.colours.edge))
