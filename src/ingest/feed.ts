@@ -4,6 +4,7 @@ import type { Ingested, Ingester, IngestLimits, SourceFile } from '../types/plug
 import { dayOf } from './day-of.ts'
 import { decodeText } from './decode-text.ts'
 import { declaredCharset } from './html/declared-charset.ts'
+import { excessOf } from './html/excess-of.ts'
 import { markupText } from './html/markup-text.ts'
 import { ingestedText, refused } from './ingested-text.ts'
 import { partsOf, together } from './parts.ts'
@@ -21,6 +22,8 @@ type Entry = Readonly<Partial<Record<'title' | 'date' | 'author' | 'content', st
 async function ingestFeed(file: SourceFile, limits: IngestLimits): Promise<Ingested> {
   const decoded = await decodeText(file.bytes, file.encoding ?? declaredCharset(file.bytes))
   if ('fault' in decoded) return refused(file, decoded.fault)
+  const excess = await excessOf(decoded.text, { ...limits, maxElements: Number.POSITIVE_INFINITY })
+  if (excess) return refused(file, `${excess} No feed has that; save its words as plain text.`)
   const entries = await entriesOf(decoded.text)
   if (entries.length === 0) return refused(file, 'is no feed, or one without entries. Expected RSS or Atom.')
   const files = partsOf(

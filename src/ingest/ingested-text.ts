@@ -24,6 +24,8 @@ export type ExtractedText = Readonly<{
 export function ingestedText(file: SourceFile, extracted: ExtractedText): Ingested {
   const { text, sections = [], title, day, madeOn, meta = {}, decoded, problems = [] } = extracted
   if (text.trim() === '') return refused(file, 'holds no text that can be read.')
+  if (ENDLESS_WORD.test(text))
+    return refused(file, 'has more than 10,000 characters without a space, which is no text. Take them out.')
   const date = day ?? file.date ?? madeOn
   const { encoding, isGuessed = false } = decoded ?? {}
   const document = {
@@ -38,6 +40,9 @@ export function ingestedText(file: SourceFile, extracted: ExtractedText): Ingest
   }
   return { documents: [document], problems: isGuessed ? [...problems, guessed(file, encoding)] : problems }
 }
+
+/** A picture or a key that stands among the words; to look for words in it would take hours. */
+const ENDLESS_WORD = /\S{10001}/u
 
 /** No document, and the reason; the sentence goes on after the file’s name. */
 export function refused({ id }: Pick<SourceFile, 'id'>, sentence: string): Ingested {

@@ -17,7 +17,7 @@ export async function readXmlGraph(markup: string, format: XmlFormat): Promise<F
   const edges: ForeignEdge[] = []
   const graphValues: Gathered = {}
   const open: Gathered[] = [graphValues]
-  const isWhole = await visitXml(markup, {
+  const end = await visitXml(markup, {
     open: (element) => {
       if (isPart(element.name)) open.push({ ...element.attributes })
       format.open(element)
@@ -32,7 +32,9 @@ export async function readXmlGraph(markup: string, format: XmlFormat): Promise<F
       else edges.push({ key: id, source, target, values })
     },
   })
-  if (!isWhole) throw new UsageError('The file ends early: a part of it is missing. Take an unharmed copy.')
+  if (end === 'too deep')
+    throw new UsageError('The file has elements nested deeper than 512 levels, which no graph has.')
+  if (end === 'cut off') throw new UsageError('The file ends early: a part of it is missing. Take an unharmed copy.')
   return { values: graphValues, nodes, edges }
 }
 

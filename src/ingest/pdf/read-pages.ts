@@ -17,8 +17,8 @@ export async function readPages(
 ): Promise<PdfContent | Readonly<{ fault: string }>> {
   const library = await pdfLibrary().catch(notLoaded)
   if ('fault' in library) return library
-  // PDF.js takes the bytes away, so that it gets a copy.
-  const task = library.getDocument({ data: bytes.slice(), ...PLAIN })
+  // PDF.js takes the bytes away, so that it gets a copy, and refuses the `Buffer` of Node.
+  const task = library.getDocument({ data: new Uint8Array(bytes), ...PLAIN })
   try {
     return await contentOf(await task.promise, limits)
   } catch (error) {

@@ -49,6 +49,14 @@ describe('feed', () => {
   })
 })
 
+test('a feed with a million nested elements is a problem', async () => {
+  const deep = `<rss><item><description>${'<a>'.repeat(1_000_000)}Zoë left.`
+  expect(await read('x.rss', deep)).toEqual({
+    documents: [],
+    problems: [expect.stringMatching(/x\.rss has elements nested deeper than 512 levels/)],
+  })
+})
+
 describe('mail', () => {
   test('its text, subject, sender and day are read, attachments are not', async () => {
     const eml = `From: Ann Lee <ann@example.org>\r\nDate: Tue, 06 May 2031 10:00:00 +0000\r\nSubject: =?utf-8?q?Zo=C3=AB?= left\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nZo=EB left Lima=\r\n today.\r\n--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename="../../x.txt"\r\n\r\nsecret\r\n--b--\r\n`

@@ -121,6 +121,14 @@ test('every well-formed text is read as it is', async () => {
     expect((await only('a.txt', utf8(`x${character}`)))?.text).toBe(`x${character}`)
 })
 
+test('what has no space for ten thousand characters is no text', async () => {
+  const { documents, problems } = await ingest({ id: 'a.txt', bytes: utf8(`Zoë left. ${'x'.repeat(5_000_000)}`) })
+  expect([documents, problems.map(({ message }) => message)]).toEqual([
+    [],
+    [expect.stringMatching(/^a\.txt has more than 10,000 characters without a space/)],
+  ])
+})
+
 test('the formats are listed', () => {
   expect(ingesters.map(({ name }) => name)).toEqual([
     'plain text',

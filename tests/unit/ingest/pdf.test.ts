@@ -116,3 +116,11 @@ test('more pieces of text than the limit are refused', async () => {
   const { problems } = await ingest({ id: 'report.pdf', bytes }, { maxElements: 1 })
   expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('more than 1 pieces of text')])
 })
+
+test('the bytes may be a buffer of Node, which stays as it was', async () => {
+  const bytes = Buffer.from(pdfOf([column(50, 700, 'Ana met Bo in Lima.')]))
+  const before = Buffer.from(bytes)
+  const { documents, problems } = await ingest({ id: 'report.pdf', bytes })
+  expect([documents.map(({ text }) => text), problems]).toEqual([['Ana met Bo in Lima.'], []])
+  expect(bytes.equals(before)).toBe(true)
+})

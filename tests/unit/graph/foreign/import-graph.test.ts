@@ -83,6 +83,7 @@ test('a graph without places is laid out', async () => {
 test.each([
   ['x.graphml', yed.slice(0, -20), /ends early/],
   ['x.gexf', 'no markup', /ends early/],
+  ['x.graphml', '<a>'.repeat(1_000_000), /nested deeper than 512 levels/],
   ['x.csv', 'a,b\n1,2', /no tables of a graph/],
   ['x.json', '{"a":1}', /no graph/],
   ['x.json', '{', /no JSON/],
