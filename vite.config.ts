@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { chromiumPath, chromiumSwitches } from './tests/chromium.ts'
@@ -14,10 +17,11 @@ const explorer = {
   root: 'web',
   base: './',
   worker: { format: 'es' as const },
-  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022' },
+  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', modulePreload: false as const },
 }
 
 const library = {
+  define: { READING_RULES: JSON.stringify(hashOf(['src/language', 'src/text', 'graph-data/lexicon'])) },
   build: {
     ssr: true,
     target: 'node20',
@@ -26,6 +30,8 @@ const library = {
     rolldownOptions: {
       input: {
         index: 'src/index.ts',
+        query: 'src/relata-query.ts',
+        export: 'src/relata-export.ts',
         node: 'src/node/index.ts',
         cli: 'src/node/cli/main.ts',
         'annotate-worker': 'src/node/workers/annotate-worker.ts',
@@ -44,6 +50,18 @@ const bench = {
     outDir: 'node_modules/.cache/relata-bench',
     rolldownOptions: { input: 'tests/bench/run.ts' },
   },
+}
+
+/** Of all files in folders: what was read with other rules is no longer right. */
+function hashOf(folders: readonly string[]): string {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+  const hash = createHash('sha256')
+  for (const file of files.toSorted()) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
 }
 
 /** Files share a process, so that the language model is loaded once in each and not for every file. */

@@ -1,6 +1,6 @@
 import { sectionAt } from '../text/section-at.ts'
 import type { Evidence } from '../types/claim.ts'
-import type { EdgeAttributes, GraphDocument, KnowledgeGraph } from '../types/graph.ts'
+import type { Contradiction, EdgeAttributes, GraphDocument, KnowledgeGraph } from '../types/graph.ts'
 import type { RelationType } from '../types/schema.ts'
 import { keptById } from './kept-by-id.ts'
 
@@ -37,13 +37,27 @@ export type Statement = Readonly<{
   time?: string
   support: number
   quotes: readonly Quote[]
+  /** What cannot be right if this is. */
+  contradictions: readonly Readonly<{ how: Contradiction['how']; statement: Account }>[]
 }>
 
 const documentsOf = keptById<GraphDocument>()
 const relationsOf = keptById<RelationType>()
 
-/** Puts an edge into words. */
+/** A statement by itself, without what contradicts it. */
+export type Account = Omit<Statement, 'contradictions'>
+
+/** Puts an edge into words, with the edges that contradict it. */
 export function statement(graph: KnowledgeGraph, edge: string): Statement {
+  const { contradictions = [] } = graph.getEdgeAttributes(edge)
+  const known = contradictions.filter((one) => graph.hasEdge(one.edge))
+  return {
+    ...account(graph, edge),
+    contradictions: known.map((one) => ({ how: one.how, statement: account(graph, one.edge) })),
+  }
+}
+
+function account(graph: KnowledgeGraph, edge: string): Account {
   const attributes = graph.getEdgeAttributes(edge)
   const { relation, label, complement, polarity, modality, holders, support, evidence } = attributes
   const time = timeOf(attributes)

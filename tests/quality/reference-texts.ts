@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Document } from '../../src/types/document.ts'
 import { document } from '../fixtures/document.ts'
 import { texts } from './read-sentence-facts.ts'
+import { treebankText } from './treebank-text.ts'
 
 /** Texts of one collection; `every` says that each n-th is taken. */
 type Collection = Readonly<{ name: string; every: number; read: () => Promise<readonly string[]> }>
@@ -42,16 +43,6 @@ async function ewtTexts(): Promise<readonly string[]> {
     .split(/^(?=# newdoc )/mu)
     .map(treebankText)
     .filter((text) => text !== '')
-}
-
-/** The sentences of a CoNLL-U document, with a blank line between paragraphs. */
-function treebankText(conllu: string): string {
-  const lines = conllu.split('\n').flatMap((line) => {
-    if (/^# newpar(?!_)/u.test(line)) return ['\n\n']
-    const [, text] = /^# text = (.*)$/u.exec(line) ?? []
-    return text === undefined ? [] : [`${text} `]
-  })
-  return lines.join('').trim()
 }
 
 async function re3dTexts(): Promise<readonly string[]> {

@@ -9,6 +9,7 @@ import type { Claim, Extraction, Mention } from '../../src/types/claim.ts'
 import type { Span } from '../../src/types/document.ts'
 import { document } from '../fixtures/document.ts'
 import { texts } from './read-sentence-facts.ts'
+import { treebankText } from './treebank-text.ts'
 
 type Words = readonly number[]
 
@@ -185,12 +186,4 @@ async function textOf(name: string): Promise<string> {
     .split('\n')
     .map((line) => JSON.parse(line))
   return rows.find((row) => row._id === id)?.text ?? ''
-}
-
-/** Sentences joined by a space, paragraphs by an empty line. */
-function treebankText(conllu: string): string {
-  const paragraphs = conllu
-    .split(/^# newpar(?!_).*$/mu)
-    .map((part) => [...part.matchAll(/^# text = (.*)$/gmu)].map(([, sentence = '']) => sentence).join(' '))
-  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')
 }

@@ -6,14 +6,20 @@ import { effectOnEvent } from '../status/attitude-noun.ts'
 import { phraseStatus } from '../status/clause-status.ts'
 import { statusOf } from '../status/index.ts'
 import { within } from '../status/status.ts'
+import { isQuoted } from '../syntax/quoted.ts'
 import { spansOf } from '../syntax/tree.ts'
 import { type CircumstanceContext, circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
 
 const HOLDERS: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place', 'group', 'document', 'work'])
 
-/** What these say in passing is the text’s own, whatever the clause around it is: “she denies that Park, the mayor, left”. */
+/**
+ * What these say in passing is so whatever the clause around it is: “she denies that Park, the mayor, left”; and the text’s own
+ * unless it stands in quotation marks.
+ */
 const PRESUPPOSED = new Set(['apposition', 'title', 'location', 'group of a body'])
+/** Unless that clause says whether it happens at all: “rejects talks in Oslo”. */
+const HAPPENING = 'TOOK_PLACE_IN'
 
 export type ClaimContext = CircumstanceContext &
   Readonly<{
@@ -55,13 +61,17 @@ export function makeClaim(core: ClaimCore, context: ClaimContext): Claim {
 
 /** Whether it is so, and the ids of who says so. */
 function standing(core: ClaimCore, context: ClaimContext): Pick<Claim, 'polarity' | 'modality' | 'holders'> {
-  const { predication, name } = core
+  const { predication, name, relation } = core
   const { tree, head } = predication
-  if (PRESUPPOSED.has(predication.by))
-    return { ...within(phraseStatus(tree, name.at), effectOnEvent(tree, name.at) ?? {}), holders: [] }
-  const { polarity, modality, holders } = statusOf(tree, head, name)
+  const { holders, ...status } = statusOf(tree, head, name)
   const inside = holders.flatMap((holder) => context.mentions.at(tree, holder) ?? []).filter(mayHold)
-  return { polarity, modality, holders: holderIds(core, [context.speakers.get(tree.number) ?? [], inside].flat()) }
+  const speakers = [context.speakers.get(tree.number) ?? [], inside].flat()
+  if (!PRESUPPOSED.has(predication.by) || relation === HAPPENING) {
+    return { polarity: status.polarity, modality: status.modality, holders: holderIds(core, speakers) }
+  }
+  const { polarity, modality } = within(phraseStatus(tree, name.at), effectOnEvent(tree, name.at) ?? {})
+  const isSaid = context.speakers.has(tree.number) || isQuoted(tree, name.at)
+  return { polarity, modality, holders: isSaid ? holderIds(core, speakers) : [] }
 }
 
 /** Who describes something is an end of the claim, and no holder of it beside. */

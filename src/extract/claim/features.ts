@@ -3,6 +3,7 @@ import type { LocatedMention } from '../mention/located-mention.ts'
 import { nameAt } from '../mention/name-at.ts'
 import { pronounAt } from '../mention/pronouns.ts'
 import { firstConjunct } from '../syntax/coordination.ts'
+import { isQuoted } from '../syntax/quoted.ts'
 import { tokenAt } from '../syntax/tree.ts'
 import type { ClaimCore } from './claim-maker.ts'
 
@@ -23,6 +24,7 @@ export function featuresOf(core: ClaimCore, modality: Claim['modality']): Featur
     [`subject ${subject.mention.entityType}`, 1],
     [`object ${object.mention.entityType}`, 1],
     ['main clause', isMain ? 1 : 0],
+    ['quoted', isQuoted(predication.tree, predication.head) ? 1 : 0],
     ['verbs before', name.without.length],
     ['words to subject', wordsTo(core, subject) / 10],
     ['words to object', wordsTo(core, object) / 10],

@@ -4,7 +4,8 @@ import type { Mentions } from '../mention/mentions.ts'
 import type { Argument, Predication } from '../predication/predication.ts'
 import { relatedTerms } from '../predication/relational-noun.ts'
 import { isEffort } from '../syntax/effort.ts'
-import { isRelated } from '../syntax/tree.ts'
+import { isNamedAfter } from '../syntax/event-noun.ts'
+import { isRelated, lemmaAt } from '../syntax/tree.ts'
 import type { EventKinds } from './event-kinds.ts'
 import { nounEvent } from './event-mention.ts'
 import { ROLE_PREDICATES } from './role-predicates.ts'
@@ -12,6 +13,8 @@ import { ROLE_PREDICATES } from './role-predicates.ts'
 /** Stands in the data for who is named before the noun: “Chad’s attack”, “the ISIL attack”. */
 const POSSESSOR = '’s'
 const PLACES = new Set(['in', 'at', 'near'])
+/** On the way, one is not yet there. */
+const JOURNEYS = new Set(['journey', 'trip', 'voyage'])
 
 /** “Chad’s attack on Goma”, “the release of two editors”: who has which part in the event of a noun, by the preposition. */
 export function nounEventPredications(mentions: Mentions, kinds: EventKinds): readonly Predication[] {
@@ -35,6 +38,8 @@ function predicationOf(
   const marker = term.preposition.length > 0 ? term.marker : POSSESSOR
   const role = isPlace && PLACES.has(marker) ? 'TOOK_PLACE_IN' : kind.markers[marker]
   if (role === undefined || (marker === POSSESSOR && isPlace && !isRelated(tree, term.head, 'nmod:poss'))) return []
+  if (marker === POSSESSOR && isNamedAfter(tree, head, term.head)) return []
+  if (marker === 'to' && JOURNEYS.has(lemmaAt(tree, head))) return []
   const relation = isPlace && role === kind.roles.object ? (kind.roles.place ?? role) : role
   const predicate = ROLE_PREDICATES.get(relation)
   if (predicate === undefined) return []

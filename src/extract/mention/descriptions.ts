@@ -4,7 +4,7 @@ import type { Document } from '../../types/document.ts'
 import type { EntityType } from '../../types/entity.ts'
 import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
 import { range } from '../syntax/range.ts'
-import { dependentsOf, isRelated, lemmaAt, subtree, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
+import { dependentsOf, hasDependent, isRelated, lemmaAt, subtree, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { type LocatedMention, locate } from './located-mention.ts'
 import { nameAt } from './name-at.ts'
 
@@ -86,7 +86,7 @@ function descriptionWords(tree: Tree, head: number): readonly number[] {
         index < head &&
         isRelated(tree, index, 'amod', 'compound', 'nmod:poss', 'nummod', 'det', 'advmod', 'nmod:desc', 'punct'),
     )
-    .filter((index) => !isOuterPunctuation(tree, index, head))
+    .filter((index) => !isOuterPunctuation(tree, index, head) && !isDenied(tree, index, head))
     .flatMap((index) => subtree(tree, index, ['acl:relcl', 'appos', 'conj', 'cc']))
   const behind = dependentsOf(tree, head, 'nmod').filter((index) => index > head && isOwner(tree, index))
   const owner = behind[0] === undefined || isLongList(tree, behind[0]) ? [] : ownerWords(tree, behind[0])
@@ -94,6 +94,11 @@ function descriptionWords(tree: Tree, head: number): readonly number[] {
     [...before.filter((index) => index < head), head, ...owner].toSorted((a, b) => a - b),
     head,
   )
+}
+
+/** “There are no houses”: that there are none is no part of what they are. */
+function isDenied(tree: Tree, determiner: number, head: number): boolean {
+  return wordAt(tree, determiner) === 'no' && hasDependent(tree, tokenAt(tree, head).head, 'expl')
 }
 
 /** “teams from Chad, Niger and Mali”: the first of several would stand for all of them. */

@@ -3,6 +3,7 @@ import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type:
 import { nameAt, nameText } from '../mention/name-at.ts'
 import { isCapital, isCountry } from '../mention/name-type.ts'
 import { isEffort } from '../syntax/effort.ts'
+import { isCounted, isNamedAfter } from '../syntax/event-noun.ts'
 import { dependentsOf, governors, isRelated, lemmaAt, subtree, type Tree } from '../syntax/tree.ts'
 import { argument } from './arguments.ts'
 import type { Argument, Predication } from './predication.ts'
@@ -11,14 +12,12 @@ import { relatedTerms } from './relational-noun.ts'
 const EVENTS = new Set(headNouns.event)
 const CASES = new Set(['case', 'lawsuit', 'suit', 'complaint', 'proceeding', 'trial', 'appeal'])
 const CONDUCTED = new Set(conductedEvents)
-/** What is held or agreed on by many: the name before it tells of whom or about what, “the Senate election”. */
-const JOINT = new Set(['conference', 'election', 'meeting', 'pact', 'referendum', 'summit', 'treaty', 'vote'])
 const PARTY_MARKERS = new Set(['between', 'among', 'by', 'of'])
 
 /** “the agreement between Ito and Park”, “Norway’s initiative”: who is named at an event’s noun has a part in it. */
 export function eventRolePredications(tree: Tree): readonly Predication[] {
   return [...tree.tokens.keys()]
-    .filter((noun) => EVENTS.has(lemmaAt(tree, noun)) && !isEffort(tree, noun))
+    .filter((noun) => EVENTS.has(lemmaAt(tree, noun)) && !isEffort(tree, noun) && !isCounted(tree, noun))
     .flatMap((noun) => partiesOf(tree, noun))
 }
 
@@ -52,9 +51,7 @@ function courts(tree: Tree, event: number): readonly Predication[] {
 function isOwner(tree: Tree, event: number, term: Argument): boolean {
   if (term.preposition.length > 0 || isRelated(tree, term.head, 'amod')) return false
   if (isVenue(tree, term.head)) return true
-  return (
-    CONDUCTED.has(lemmaAt(tree, event)) && !(isRelated(tree, term.head, 'compound') && JOINT.has(lemmaAt(tree, event)))
-  )
+  return CONDUCTED.has(lemmaAt(tree, event)) && !isNamedAfter(tree, event, term.head)
 }
 
 /** “the Oslo summit”: a capital, or another place that is no country, right before the noun. */

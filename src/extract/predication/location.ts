@@ -21,7 +21,7 @@ function behindPreposition(tree: Tree): readonly Predication[] {
     .flatMap((noun) =>
       dependentsOf(tree, noun, 'nmod')
         .map((index) => argument(tree, 'object', index))
-        .filter((place) => PREPOSITIONS.has(place.marker))
+        .filter((place) => PREPOSITIONS.has(place.marker) && lemmaAt(tree, place.head) !== 'world')
         .map((place) => located(tree, noun, { ...place, marker: place.marker === 'at' ? 'in' : place.marker })),
     )
 }
@@ -44,8 +44,8 @@ function behindComma(tree: Tree): readonly Predication[] {
     const outer = places.find((name) => name.first === inner.last + 2 && tokenAt(tree, inner.last + 1).text === ',')
     if (outer === undefined || isCountry(nameText(tree, inner)) || opensBracket(tree, inner.first)) return []
     const [place, around] = [headOfName(tree, inner), headOfName(tree, outer)]
-    if (isRelated(tree, around, 'conj') || isRelated(tree, place, 'conj') || isInList(tree, inner, outer, places))
-      return []
+    if (isRelated(tree, around, 'conj', 'nsubj', 'nsubj:pass') || isRelated(tree, place, 'conj')) return []
+    if (isInList(tree, inner, outer, places) || isDistrictOfItself(tree, inner, outer)) return []
     return [located(tree, place, { role: 'object', head: around, preposition: [], marker: 'in' })]
   })
 }
@@ -61,6 +61,11 @@ function isInList(tree: Tree, inner: Name, outer: Name, places: readonly Name[])
     if (joint !== ',') return false
     last = next
   }
+}
+
+/** “Washington, D.C.” is one city. */
+function isDistrictOfItself(tree: Tree, inner: Name, outer: Name): boolean {
+  return nameText(tree, inner) === 'Washington' && /^D\.? ?C\.?$/u.test(nameText(tree, outer))
 }
 
 /** What stands in brackets behind a name is the name in other words or scripts. */

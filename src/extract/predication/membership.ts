@@ -25,6 +25,34 @@ const COMPATRIOTS = new Set([
   'troop',
 ])
 const SOURCES = new Set(['from', 'of'])
+/** Behind its name these say what the body is: “the Hezbollah movement”, “the Chelsea side”. */
+const KINDS_OF_BODY = new Set([
+  'band',
+  'coalition',
+  'community',
+  'gang',
+  'group',
+  'movement',
+  'network',
+  'outfit',
+  'party',
+  'side',
+  'squad',
+  'team',
+])
+/** With an owner behind them these are an act, a part or a quality of the body: “the mission of the institute”. */
+const NO_PEOPLE = new Set([
+  'band',
+  'front',
+  'group',
+  'leadership',
+  'majority',
+  'minority',
+  'mission',
+  'movement',
+  'opposition',
+  'resistance',
+])
 
 /** “a delegation from the union”, “union delegates”: people named by the body that they belong to. */
 export function membershipPredications(tree: Tree): readonly Predication[] {
@@ -48,7 +76,7 @@ function bodyAt(tree: Tree, index: number): readonly Argument[] {
   if (isModifyingBody(tree, index)) {
     return [{ role: 'oblique', head: index, preposition: [], marker: 'of' }]
   }
-  if (tokenAt(tree, index).deprel !== 'nmod') return []
+  if (tokenAt(tree, index).deprel !== 'nmod' || NO_PEOPLE.has(lemmaAt(tree, tokenAt(tree, index).head))) return []
   return conjuncts(tree, index)
     .map((head) => argument(tree, 'oblique', head))
     .filter((body) => SOURCES.has(body.marker) && nameAt(tree, body.head) !== undefined)
@@ -58,10 +86,12 @@ function bodyAt(tree: Tree, index: number): readonly Argument[] {
 /** “union delegates”, “Norwegian officials”, “Norway’s president”. */
 function isModifyingBody(tree: Tree, index: number): boolean {
   if (isRelated(tree, index, 'amod')) return isNationality(tree, index)
-  if (nameAt(tree, index) === undefined) return false
+  const name = nameAt(tree, index)
+  if (name === undefined) return false
   const noun = tokenAt(tree, index).head
+  const isNameOfIt = name.label !== 'LOC' && KINDS_OF_BODY.has(lemmaAt(tree, noun))
   return (
-    isRelated(tree, index, 'compound') ||
+    (isRelated(tree, index, 'compound') && !isNameOfIt) ||
     (isRelated(tree, index, 'nmod:poss') && (isOffice(tree, noun) || isKinship(tree, noun)))
   )
 }

@@ -28,6 +28,7 @@ export function clauseStatus(tree: Tree, head: number): Status {
       asked(tree, head) ??
       modal ??
       scheduled(tree, head) ??
+      arranged(tree, head) ??
       adverbialModality(adverbial) ??
       formerly(tree, head) ??
       'asserted',
@@ -39,8 +40,9 @@ export function phraseStatus(tree: Tree, noun: number): Status {
   const adverbial = dependentsOf(tree, noun, 'advmod').map((index) => wordAt(tree, index))
   return {
     ...ASSERTED,
-    polarity: isNegated(tree, noun, adverbial) ? 'negated' : 'affirmed',
-    modality: adverbialModality(adverbial) ?? formerly(tree, noun) ?? 'asserted',
+    polarity: isNegated(tree, noun, adverbial) || isMissing(tree, noun) ? 'negated' : 'affirmed',
+    modality:
+      adverbialModality(adverbial) ?? formerly(tree, noun) ?? (adverbial.includes('then') ? 'former' : 'asserted'),
   }
 }
 
@@ -57,6 +59,18 @@ function isNegated(tree: Tree, head: number, adverbial: readonly string[]): bool
   const marks = dependentsOf(tree, head, 'mark', 'case').map((index) => wordAt(tree, index))
   if (marks.includes('without')) return true
   return dependentsOf(tree, head, 'nsubj', 'obj').some((index) => isNobody(tree, index))
+}
+
+/** “does not have a seat in Oslo”: what there is none of lies nowhere. */
+function isMissing(tree: Tree, noun: number): boolean {
+  const verb = tokenAt(tree, noun).head
+  const isIndefinite = dependentsOf(tree, noun, 'det').some((index) => ['a', 'an', 'any'].includes(wordAt(tree, index)))
+  return (
+    isIndefinite &&
+    isRelated(tree, noun, 'obj', 'nsubj') &&
+    ['have', 'be'].includes(lemmaAt(tree, verb)) &&
+    dependentsOf(tree, verb).some((index) => isNegation(tree, index))
+  )
 }
 
 /** “no longer”, “no more”. */
@@ -111,6 +125,19 @@ function isAddedQuestion(tree: Tree, index: number): boolean {
 function scheduled(tree: Tree, head: number): Modality | undefined {
   const be = dependentsOf(tree, head, 'aux', 'cop').some((index) => lemmaAt(tree, index) === 'be')
   return be && isToInfinitive(tree, head) && tokenAt(tree, head).xpos === 'VB' ? 'planned' : undefined
+}
+
+/** “is leaving next week”, “is going to Oslo in May”: arranged for a time to come. */
+function arranged(tree: Tree, head: number): Modality | undefined {
+  if (tokenAt(tree, head).xpos !== 'VBG') return undefined
+  const isNow = dependentsOf(tree, head, 'aux').some((index) => ['VBP', 'VBZ'].includes(tokenAt(tree, index).xpos))
+  const isToCome = dependentsOf(tree, head, 'obl', 'advmod').some((index) => isComing(tree, index))
+  return isNow && isToCome ? 'planned' : undefined
+}
+
+function isComing(tree: Tree, index: number): boolean {
+  const words = [index, ...dependentsOf(tree, index, 'amod', 'det', 'compound')].map((word) => wordAt(tree, word))
+  return words.some((word) => ['next', 'tomorrow', 'tonight', 'soon', 'shortly', 'upcoming'].includes(word))
 }
 
 function adverbialModality(adverbial: readonly string[]): Modality | undefined {

@@ -1,7 +1,9 @@
 import controlNouns from '../../../graph-data/lexicon/infinitive-nouns.json' with { type: 'json' }
 import { conjuncts } from '../syntax/coordination.ts'
+import { isOfRank } from '../syntax/rank.ts'
 import { dependentsOf, isRelated, lemmaAt, type Tree, tokenAt, wordAt } from '../syntax/tree.ts'
 import { isToInfinitive } from '../syntax/verb-group.ts'
+import { bearersOf } from './bearer.ts'
 import type { SubjectRule } from './index.ts'
 
 const EFFORTS = new Set([...controlNouns.effort, ...controlNouns.intent])
@@ -18,11 +20,12 @@ const CONTROLLING = new Set([
   'right',
 ])
 
-/** “efforts by Ito to mediate”, “Ito’s bid to win”, “gave Ito a chance to win”: who has the noun does what its infinitive says. */
+/** “efforts by Ito to mediate”, “Ito’s bid to win”, “gave Ito a chance to win”: who has the noun does what its infinitive says; “the first woman to win” won. */
 export const infinitiveOfNoun: SubjectRule = (tree, predicate, find) => {
   const noun = tokenAt(tree, predicate).head
   if (noun < 0 || !isRelated(tree, predicate, 'acl') || isRelated(tree, predicate, 'acl:relcl')) return []
   if (!isToInfinitive(tree, predicate)) return []
+  if (isOfRank(tree, predicate, noun)) return bearersOf(tree, noun)
   const owners = [...dependentsOf(tree, noun, 'nmod:poss'), ...namesBefore(tree, noun), ...agents(tree, noun)]
   if (owners.length > 0) return owners.flatMap((index) => conjuncts(tree, index))
   const verb = tokenAt(tree, noun).head

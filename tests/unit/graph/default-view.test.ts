@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultView, isSeenFirst, isSure, wholeView } from '../../../src/graph/default-view.ts'
+import { defaultView, isSeenFirst, wholeView } from '../../../src/graph/default-view.ts'
 import { sampleGraph } from '../../fixtures/sample-graph.ts'
 
 test('typed claims between names and described groups or events are seen first, with their ends', async () => {
@@ -41,6 +41,15 @@ test.each([
   expect(isSeenFirst({ named, entityType })).toBe(seen)
 })
 
-test('an edge is seen first where it is sure enough', () => {
-  expect([0.95, 0.78, 0.77].map((confidence) => isSure({ confidence }))).toEqual([true, true, false])
+test.each([
+  ['sure ones alone', [0.95, 0.75, 0.74], 2],
+  ['likely ones where none is sure', [0.74, 0.6, 0.59], 2],
+] as const)('of typed claims %s are seen first', async (_, confidences, seen) => {
+  const graph = await sampleGraph()
+  const typed = graph.filterEdges((_edge, { relation }) => relation !== 'RELATED')
+  graph.updateEachEdgeAttributes((edge, attributes) => ({
+    ...attributes,
+    confidence: confidences[typed.indexOf(edge)] ?? 0.1,
+  }))
+  expect(defaultView(graph).edges.size).toBe(seen)
 })

@@ -45,6 +45,8 @@ describe('What did not happen and is not planned is no event', () => {
     'Ana Ito may meet Pedro Alvarez.',
     'The committee regularly meets Pedro Alvarez.',
     'The campaign to defeat Pedro Alvarez continues.',
+    'The dockers’ union released a study on Monday.',
+    'Ana Ito repeated her call for a recount.',
   ])('%s', async (text) => {
     const { extraction } = await reading(text)
     expect(extraction.mentions.filter(({ eventKind }) => eventKind !== undefined)).toEqual([])
@@ -64,4 +66,12 @@ describe('Sentences about one event share it, those about two do not', () => {
     const events = extraction.coreference.filter((link) => mention(link.mention).eventKind !== undefined)
     expect(events.map((link) => `${mention(link.mention).text}: ${link.why}`)).toEqual(links)
   })
+})
+
+test('a number of votes, a conference of that name and the way to a place are no events with parties', async () => {
+  expect(await claimsIn('Rosa Quispe defeated Luis Ferreira by 80 votes.')).toEqual([
+    'Rosa Quispe —DEFEATED→ Luis Ferreira',
+  ])
+  expect(await claimsIn('The NATO summit opened in Porto.')).toEqual(['The NATO summit —TOOK_PLACE_IN→ Porto'])
+  expect(await claimsIn('The journey to Kenya was long.')).toEqual([])
 })

@@ -18,6 +18,11 @@ describe('A group is of the body that names it', () => {
       'A group of fishermen from Iceland sued the European Commission.',
       ['A group of fishermen —SUED→ European Commission'],
     ],
+    ['The Northern Light movement sued Kenya.', ['The Northern Light movement —SUED→ Kenya']],
+    [
+      'The mission of the Port Institute was praised by Ana Ito.',
+      ['Ana Ito —PRAISED→ The mission of the Port Institute'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

@@ -4,6 +4,10 @@ import { claimsIn } from '../../../fixtures/claims-in.ts'
 describe('An office before a name relates its bearer to whom it serves', () => {
   test.each<[text: string, claims: readonly string[]]>([
     [
+      'Northern Ports general manager Lena Brandt met Ana Ito.',
+      ['Lena Brandt —HEADS→ Northern Ports', 'Lena Brandt —MET_WITH→ Ana Ito'],
+    ],
+    [
       'Portuguese Foreign Minister Carla Mendes criticized Pedro Alvarez.',
       ['Carla Mendes —HOLDS_OFFICE_IN→ Portuguese', 'Carla Mendes —CRITICIZED→ Pedro Alvarez'],
     ],
@@ -19,6 +23,10 @@ describe('An office before a name relates its bearer to whom it serves', () => {
     [
       'Solveig Energy chief executive Viktor Lindqvist thanked Norway.',
       ['Viktor Lindqvist —HEADS→ Solveig Energy', 'Viktor Lindqvist —THANKED→ Norway'],
+    ],
+    [
+      'US Secretary of State Maria Holt visited Chile.',
+      ['Maria Holt —HOLDS_OFFICE_IN→ US', 'Maria Holt —VISITED→ Chile'],
     ],
     [
       'Ana Ito met with Central Bank Governor Priya Raman and Trade Minister Mikael Strand.',

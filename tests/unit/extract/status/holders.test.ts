@@ -10,6 +10,10 @@ describe('What somebody says is held by who says it', () => {
     ],
     ['Rebels, Joseph Okafor said, attacked Goma.', ['Rebels —ATTACKED→ Goma [says Joseph Okafor]']],
     [
+      'Carla Mendes said: “Ana Ito, the mayor of Porto, met Pedro Alvarez.”',
+      ['Ana Ito —HOLDS_OFFICE_IN→ Porto [says Carla Mendes]', 'Ana Ito —MET_WITH→ Pedro Alvarez [says Carla Mendes]'],
+    ],
+    [
       'According to the Danish police, Viktor Lindqvist fled to Brazil.',
       ['the Danish police —COMES_FROM→ Danish', 'Viktor Lindqvist —MOVED_TO→ Brazil [says the Danish police]'],
     ],
@@ -77,6 +81,10 @@ describe('What somebody says is held by who says it', () => {
     [
       'Rosa Quispe wrote in the Lima Post that Peru had abandoned Bolivia and that Chile had attacked it.',
       ['Chile —ATTACKED→ Bolivia [says Rosa Quispe]'],
+    ],
+    [
+      'Rosa Quispe called the strikers “vandals who were invited by Peru”.',
+      ['Rosa Quispe —DESCRIBED_AS→ the strikers as “vandals”', 'Peru —INVITED→ vandals [says Rosa Quispe]'],
     ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)

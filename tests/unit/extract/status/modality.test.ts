@@ -22,6 +22,9 @@ describe('What may be, is planned, asked for or past is marked', () => {
     ],
     ['Hana Sato is a former member of the Ocean Party.', ['Hana Sato —MEMBER_OF→ Ocean Party [former]']],
     ['Joseph Okafor is to visit Senegal on Friday.', ['Joseph Okafor —VISITED→ Senegal [planned]']],
+    ['Ana Ito is going to Porto next week.', ['Ana Ito —TRAVELED_TO→ Porto [planned]']],
+    ['Ana Ito was the first woman to lead the Green Party.', ['Ana Ito —HEADS→ Green Party']],
+    ['Kenya rejected talks in Porto.', ['Kenya —REJECTED→ talks', 'talks —TOOK_PLACE_IN→ Porto [negated]']],
     ['Kenya would support Uganda.', ['Kenya —SUPPORTS→ Uganda [hypothetical]']],
     ['Amina Diallo is expected to meet Grace Muthoni.', ['Amina Diallo —MET_WITH→ Grace Muthoni [planned]']],
     [

@@ -32,9 +32,9 @@ describe('What a text denies is no fact', () => {
     [
       'There was no agreement between Peru and Chile.',
       [
-        'Peru —PARTY_TO→ no agreement [negated]',
+        'Peru —PARTY_TO→ agreement [negated]',
         'Peru —AGREED_WITH→ Chile [negated]',
-        'Chile —PARTY_TO→ no agreement [negated]',
+        'Chile —PARTY_TO→ agreement [negated]',
       ],
     ],
     ['Neither side attacked Goma.', ['Neither side —ATTACKED→ Goma [negated]']],
