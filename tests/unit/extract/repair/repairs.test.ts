@@ -217,7 +217,10 @@ describe('In a list each part keeps its place', () => {
     ],
     [
       'Envoys of the army and of the rebel Narva Front visited Oslo.',
-      ['Envoys of the army and of the rebel Narva Front —VISITED→ Oslo'],
+      [
+        'Envoys of the army and of the rebel Narva Front —MEMBER_OF→ Narva Front',
+        'Envoys of the army and of the rebel Narva Front —VISITED→ Oslo',
+      ],
     ],
     [
       'The army’s delegation was led by General Pedro Alvarez and the Narva Front’s by Ana Ito.',
