@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { chromiumPath, chromiumSwitches } from './tests/chromium.ts'
 
 /** `vite build` makes the library and the command line, `vite build --mode web` the explorer that they serve. */
 export default defineConfig(({ mode }) => ({
-  ...(mode === 'web' ? explorer : library),
+  ...({ web: explorer, bench }[mode] ?? library),
   test: {
     projects: mode === 'screenshots' ? [screenshots] : [nodeTests, endToEndTests, qualityTests, ...browserTests()],
   },
@@ -14,10 +17,11 @@ const explorer = {
   root: 'web',
   base: './',
   worker: { format: 'es' as const },
-  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022' },
+  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', modulePreload: false as const },
 }
 
 const library = {
+  define: { READING_RULES: JSON.stringify(hashOf(['src/language', 'src/text', 'graph-data/lexicon'])) },
   build: {
     ssr: true,
     target: 'node20',
@@ -26,6 +30,8 @@ const library = {
     rolldownOptions: {
       input: {
         index: 'src/index.ts',
+        query: 'src/relata-query.ts',
+        export: 'src/relata-export.ts',
         node: 'src/node/index.ts',
         cli: 'src/node/cli/main.ts',
         'annotate-worker': 'src/node/workers/annotate-worker.ts',
@@ -33,6 +39,28 @@ const library = {
       output: { chunkFileNames: 'chunks/[name].js' },
     },
   },
+}
+
+/** What is measured is built as it ships; within `node_modules` so that packages are found from there. */
+const bench = {
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'node_modules/.cache/relata-bench',
+    rolldownOptions: { input: 'tests/bench/run.ts' },
+  },
+}
+
+/** Of all files in folders: what was read with other rules is no longer right. */
+function hashOf(folders: readonly string[]): string {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+  const hash = createHash('sha256')
+  for (const file of files.toSorted()) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
 }
 
 /** Files share a process, so that the language model is loaded once in each and not for every file. */

@@ -35,6 +35,18 @@ def compare_networkx(name, read):
 
 
 compare_networkx("networkx, GEXF", networkx.read_gexf(f"{folder}/graph.gexf"))
+dynamic = networkx.read_gexf(f"{folder}/dynamic.gexf")
+compare_networkx("networkx, dynamic GEXF", dynamic)
+dated = {key for key, e in edges.items() for one in e["attributes"]["evidence"] if "timeStart" in one or "timeEnd" in one}
+spells = {key: data["spells"] for _, _, key, data in dynamic.edges(keys=True, data=True) if "spells" in data}
+assert dated, "some edges of the sample should have a time"
+same("networkx, dynamic GEXF", "edges with a time", set(spells), dated)
+same("networkx, dynamic GEXF", "first days", {key: min(start for start, _ in times) for key, times in spells.items() if times[0][0] != "None"},
+     {key: (edges[key]["attributes"]["timeStart"] + "-01-01")[:10] for key in dated if "timeStart" in edges[key]["attributes"]})
+always = {key for key in nodes if not any(key in (e["source"], e["target"]) for e in edges.values())}
+always |= {end for key, e in edges.items() if key not in dated for end in (e["source"], e["target"])}
+same("networkx, dynamic GEXF", "nodes that come and go", {key for key, data in dynamic.nodes(data=True) if "spells" in data}, set(nodes) - always)
+
 compare_networkx("networkx, GraphML", networkx.read_graphml(f"{folder}/graph.graphml", force_multigraph=True))
 
 read = igraph.Graph.Read_GraphML(f"{folder}/graph.graphml")

@@ -45,7 +45,7 @@ export async function build(documents: readonly Document[], options: BuildOption
     return extract(annotated, { schema: options.schema })
   })
   const corrected = applyCorrections(options.corrections ?? [], extractions, ordered)
-  const resolution = resolve(corrected.extractions, corrected.decisions)
+  const resolution = resolve(corrected.extractions, corrected.decisions, options.schema.events)
   const graph = await graphOf({
     documents: ordered,
     extractions: corrected.extractions,

@@ -16,57 +16,23 @@ export {
   explain,
   type NamedMention,
 } from './explain.ts'
-export { exporters } from './export/index.ts'
-export { extract } from './extract/index.ts'
-export { filterGraph, type GraphFilter } from './graph/filter-graph.ts'
+export { type ExtractOptions, extract } from './extract/index.ts'
 export { importGraph } from './graph/foreign/index.ts'
 export { graphOf } from './graph/graph-of.ts'
 export type { GraphParts } from './graph/graph-parts.ts'
-export { readGraph } from './graph/read.ts'
-export { graphLines } from './graph/save.ts'
 export { type IngestOptions, ingest, ingesters } from './ingest/index.ts'
-export { createEnglish, type ModelFiles } from './language/index.ts'
+export { createEnglish, type ModelFiles, type WasmSource } from './language/index.ts'
 export { type AnalysisOptions, openie, type SentenceFact } from './openie.ts'
+export { readSchema, type SchemaContext } from './read-schema.ts'
+export * from './relata-export.ts'
+export * from './relata-query.ts'
 export {
-  cardText,
-  diffGraphs,
-  diffText,
-  type EntityCard,
-  type EventCard,
-  type EventPart,
-  entityCard,
-  eventCard,
-  findEntities,
-  findEntity,
-  type GraphDiff,
-  isBelieved,
-  type Mapping,
-  type NodeName,
-  type Path,
-  pathText,
-  type QueryNode,
-  type QueryOptions,
-  type QueryPath,
-  type QueryRelationship,
-  type QueryResult,
-  type QueryValue,
-  type Quote,
-  query,
-  type Statement,
-  type Step,
-  shortestPaths,
-  type TimelineEntry,
-  type TimelineOptions,
-  timeline,
-  timelineText,
-  whyText,
-} from './query/index.ts'
-export { readSchema } from './read-schema.ts'
-export {
+  type Added,
   addition,
   applyCorrections,
   type Corrected,
   correctionLine,
+  distinct,
   merge,
   readCorrections,
   rejection,
@@ -75,14 +41,7 @@ export {
   split,
 } from './resolve/corrections/index.ts'
 export { resolve } from './resolve/index.ts'
-export { UsageError } from './text/usage-error.ts'
 export type * from './types/annotation.ts'
-export type * from './types/claim.ts'
 export type * from './types/correction.ts'
-export type * from './types/document.ts'
-export type * from './types/entity.ts'
-export type * from './types/graph.ts'
 export type * from './types/plugin.ts'
-export type * from './types/problem.ts'
-export type * from './types/schema.ts'
 export { version } from './version.ts'

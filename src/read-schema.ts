@@ -4,7 +4,7 @@ import { placeOfValue } from './text/json-place.ts'
 import { UsageError } from './text/usage-error.ts'
 import type { Schema, SchemaFile } from './types/schema.ts'
 
-type SchemaContext = Readonly<{
+export type SchemaContext = Readonly<{
   /** The JSON that the value was parsed from: errors then name line and column. */
   text?: string
   /** What a schema with `"extends": true` extends. */

@@ -1,3 +1,6 @@
+import { copyText } from './files/copy-text.ts'
+import { isServed } from './files/is-served.ts'
+import { asQuery } from './query/as-query.ts'
 import { nextPath, stepPassage } from './state/actions.ts'
 import { arrange, focusOn, hideNode, redo, showAgain, toggleEventShape, undo } from './state/arrange.ts'
 import { isFiltered } from './state/arrangement.ts'
@@ -113,6 +116,14 @@ export const commands: readonly Command[] = [
   modeCommand('table', 't'),
   modeCommand('timeline', 'l'),
   modeCommand('entity', 'i'),
+  ...(isServed() ? [modeCommand('query', 'q')] : []),
+  {
+    id: 'copy-query',
+    words: strings.commands.copyQuery,
+    keys: ['y'],
+    isPossible: ({ selection }) => selection.value !== undefined,
+    run: copyAsQuery,
+  },
   {
     id: 'theme',
     words: strings.commands.theme,
@@ -139,6 +150,11 @@ function modeCommand(mode: Mode, key: string): Command {
 /** The node that is selected, else the one that the pointer rests on. */
 function nodeMeant({ selection, hovered }: ExplorerState): string | undefined {
   return selectedNode(selection.value) ?? selectedNode(hovered.value)
+}
+
+function copyAsQuery(state: ExplorerState): void {
+  const { graph, selection } = state
+  if (graph.value && selection.value) void copyText(state, asQuery(graph.value, selection.value))
 }
 
 function focusOnMeant(state: ExplorerState): void {

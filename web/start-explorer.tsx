@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { App } from './components/app.tsx'
+import { askForCorrectionsFile } from './corrections/save-corrections.ts'
 import { fetchGraph } from './files/fetch-graph.ts'
 import { followGraph } from './files/follow-graph.ts'
 import { followTitle } from './follow-title.ts'
@@ -22,6 +23,7 @@ export function startExplorer(place: HTMLElement): ExplorerState {
     place,
   )
   void fetchGraph(state)
+  void askForCorrectionsFile(state)
   followGraph(state)
   return state
 }

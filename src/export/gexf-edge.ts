@@ -4,7 +4,7 @@ import { edgeColumns } from './columns.ts'
 import { edgeKind } from './edge-kind.ts'
 import { cells } from './gexf-cells.ts'
 import { colour } from './gexf-colour.ts'
-import { gexfTime } from './gexf-time.ts'
+import { edgeSpells } from './gexf-spells.ts'
 import { element } from './xml.ts'
 
 /** One line of a GEXF file: an edge with its columns, as thick as the number of its documents lets it be. */
@@ -17,9 +17,9 @@ export function edgeElement(graph: KnowledgeGraph, key: string, isDynamic: boole
     label: edge.label,
     kind: edgeKind(graph, key),
     weight: edge.support,
-    ...(isDynamic && gexfTime(edge)),
   }
   const content = [
+    ...(isDynamic ? [edgeSpells(edge)] : []),
     cells(edgeColumns, edge, graph),
     colour(palette.light.edge),
     element('viz:thickness', { value: edge.support }),

@@ -25,13 +25,13 @@ function* gexfChunks(graph: KnowledgeGraph, isDynamic: boolean): Generator<strin
   yield declaration('node', nodeColumns)
   yield declaration('edge', edgeColumns)
   yield `<nodes count="${graph.order}">\n`
-  for (const key of graph.nodes()) yield nodeElement(graph, key)
+  for (const key of graph.nodes()) yield nodeElement(graph, key, isDynamic)
   yield `</nodes>\n<edges count="${graph.size}">\n`
   for (const key of graph.edges()) yield edgeElement(graph, key, isDynamic)
   yield '</edges>\n</graph>\n</gexf>\n'
 }
 
-/** Edges come and go by whole days. */
+/** Nodes and edges come and go by whole days. */
 const DYNAMIC = 'mode="dynamic" timeformat="date" timerepresentation="interval"'
 
 function meta(graph: KnowledgeGraph): string {

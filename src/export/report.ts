@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../types/graph.ts'
 import type { Exporter } from '../types/plugin.ts'
 import { claimsByHolder } from './report/claims-by-holder.ts'
+import { contradictionList } from './report/contradictions.ts'
 import { documentList } from './report/document-list.ts'
 import { entityList } from './report/entity-list.ts'
 import { markdownText } from './report/markdown-text.ts'
@@ -8,7 +9,7 @@ import { quoteList, quoteNumbers } from './report/quote-list.ts'
 import { reportedEdges } from './report/reported-edges.ts'
 import { timeline } from './report/timeline.ts'
 
-/** A report for people in Markdown: documents, entities, timeline, who says what, and the quotes behind it all. */
+/** A report for people in Markdown: documents, entities, timeline, contradictions, who says what, and the quotes behind it all. */
 export const report: Exporter = {
   name: 'report',
   extension: '.md',
@@ -27,6 +28,7 @@ function* reportChunks(graph: KnowledgeGraph): Generator<string> {
   yield* section('Documents', documentList(graph))
   yield* section('Entities', entityList(graph, edges))
   yield* section('Timeline', timeline(graph, edges, numbers))
+  yield* section('Contradictions', contradictionList(graph, edges, numbers))
   yield* section('Who says what', claimsByHolder(graph, edges, numbers))
   yield* section('Quotes', quoteList(graph, numbers))
 }

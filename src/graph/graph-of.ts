@@ -5,6 +5,7 @@ import type { Entity, Resolution } from '../types/entity.ts'
 import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { contentHash } from './content-hash.ts'
+import { contradictionsOf } from './contradiction/contradictions-of.ts'
 import { type Edge, edgesOf } from './edges-of.ts'
 import { formatVersion } from './format-version.ts'
 import type { GraphParts } from './graph-parts.ts'
@@ -15,9 +16,14 @@ export async function graphOf(parts: GraphParts): Promise<KnowledgeGraph> {
   checkQuotes(parts)
   const edges = edgesOf(parts)
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
-  graph.replaceAttributes(await graphAttributes(parts))
-  for (const entity of nodesOf(parts.resolution, edges)) graph.addNode(entity.id, nodeAttributes(entity))
-  for (const { key, source, target, attributes } of edges) graph.addEdgeWithKey(key, source, target, attributes)
+  const nodes = nodesOf(parts.resolution, edges)
+  graph.replaceAttributes(await graphAttributes(parts, new Set(nodes.map(({ id }) => id))))
+  for (const entity of nodes) graph.addNode(entity.id, nodeAttributes(entity))
+  const contradictions = contradictionsOf(edges, (node) => graph.getNodeAttribute(node, 'label'))
+  for (const { key, source, target, attributes } of edges) {
+    const opposed = contradictions.get(key)
+    graph.addEdgeWithKey(key, source, target, { ...attributes, ...(opposed && { contradictions: opposed }) })
+  }
   layOut(graph)
   return graph
 }
@@ -38,9 +44,11 @@ function nodeAttributes({ id: _, ...entity }: Entity): NodeAttributes {
   return { ...entity, x: 0, y: 0 }
 }
 
-async function graphAttributes({ documents, schema, title, builtBy }: GraphParts): Promise<GraphAttributes> {
-  const ordered = documents.toSorted((a, b) => compareText(a.id, b.id))
-  return { formatVersion, title, documents: await Promise.all(ordered.map(graphDocument)), schema, builtBy }
+async function graphAttributes({ schema, title, builtBy, ...parts }: GraphParts, nodes: ReadonlySet<Entity['id']>) {
+  const ordered = parts.documents.toSorted((a, b) => compareText(a.id, b.id))
+  const documents = await Promise.all(ordered.map(graphDocument))
+  const proposals = parts.resolution.proposals.filter(({ entities }) => entities.every((entity) => nodes.has(entity)))
+  return { formatVersion, title, documents, schema, ...(proposals.length > 0 && { proposals }), builtBy }
 }
 
 async function graphDocument({ meta: _, ...document }: Document): Promise<GraphAttributes['documents'][number]> {

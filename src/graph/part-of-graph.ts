@@ -8,10 +8,14 @@ export function partOfGraph(graph: KnowledgeGraph, { nodes, edges }: View): Know
   for (const edge of graph.edges()) if (!edges.has(edge)) part.dropEdge(edge)
   const kept = new Set([...nodes, ...part.mapEdges((edge) => referredTo(part, edge)).flat()])
   for (const node of graph.nodes()) if (!kept.has(node)) part.dropNode(node)
-  part.updateEachEdgeAttributes((_, { evidence, ...attributes }) => ({
-    ...attributes,
-    evidence: evidence.map((one) => withoutOthers(one, part)),
-  }))
+  part.updateEachEdgeAttributes((_, { evidence, contradictions, ...attributes }) => {
+    const kept = contradictions?.filter(({ edge }) => part.hasEdge(edge)) ?? []
+    return {
+      ...attributes,
+      evidence: evidence.map((one) => withoutOthers(one, part)),
+      ...(kept.length > 0 && { contradictions: kept }),
+    }
+  })
   return part
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../types/claim.ts'
 import type { Section, Span } from '../types/document.ts'
-import { entityTypes, type MentionReference, type Role } from '../types/entity.ts'
-import type { EdgeAttributes, GraphAttributes, GraphDocument, NodeAttributes } from '../types/graph.ts'
+import { entityTypes, type MentionReference, type Proposal, type Role } from '../types/entity.ts'
+import type { Contradiction, EdgeAttributes, GraphAttributes, GraphDocument, NodeAttributes } from '../types/graph.ts'
 import type { Equivalents, EventKind, RelationType, Schema, SchemaFile } from '../types/schema.ts'
 import { type Check, finite, flag, listOf, oneOf, optional, recordOf, shapeOf, text } from './check.ts'
 
@@ -89,6 +89,9 @@ export const checkEdge: Check = shapeOf<SavedEdge>({
     timeStart: optional(text),
     timeEnd: optional(text),
     support: finite,
+    contradictions: optional(
+      listOf(shapeOf<Contradiction>({ edge: text, how: listOf(oneOf('polarity', 'number', 'date', 'holder')) })),
+    ),
   }),
 })
 
@@ -119,6 +122,7 @@ const eventKind = shapeOf<EventKind>({
   verbsWithRelation: listOf(text),
   roles: shapeOf<EventKind['roles']>({ subject: text, object: text, place: optional(text) }),
   markers: recordOf(text),
+  title: optional(listOf(text)),
 })
 
 const schemaMembers = { version: finite, relations: listOf(relation), events: optional(listOf(eventKind)) }
@@ -144,5 +148,6 @@ export const checkAttributes: Check = shapeOf<GraphAttributes>({
     }),
   ),
   schema,
+  proposals: optional(listOf(shapeOf<Proposal>({ entities: listOf(text), why: listOf(text), against: listOf(text) }))),
   builtBy: recordOf(text),
 })

@@ -56,7 +56,8 @@ async function withDefaults({ annotator, schema }: Partial<AnalysisOptions>) {
 let english: Promise<Annotator> | undefined
 let relations: Promise<Schema> | undefined
 
-function shippedAnnotator(): Promise<Annotator> {
+/** The English annotator that comes with relata. */
+export function shippedAnnotator(): Promise<Annotator> {
   english ??= loadEnglish()
   return english
 }

@@ -9,16 +9,32 @@ export function cardText(card: EntityCard): string {
   const identifiers = Object.entries(card.identifiers).map(([scheme, id]) => `${scheme} ${id}`)
   const lines = [
     `${card.label} (${card.entityType})`,
-    ...line('Also called', card.aliases),
+    ...line('Called so', card.names.length > 1 ? [card.whyLabel] : []),
+    ...line('Also called', alsoCalled(card)),
     ...line('Roles', card.roles),
     ...line('Identifiers', identifiers),
-    `Mentions: ${card.mentions}`,
+    `Mentions: ${card.mentions}${seenText(card.seen)}`,
     ...(card.event ? ['', ...eventLines(card.event)] : []),
     ...eventsSection(card.events),
     ...section(card.outgoing),
     ...section(card.incoming),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** `Lind (9)`; what no text writes so has no number. */
+function alsoCalled({ label, aliases, names }: EntityCard): readonly string[] {
+  const others = aliases.filter((alias) => alias !== label)
+  const counts = new Map(names.map(({ name, count }) => [name, count] as const))
+  return others.map((alias) => (counts.has(alias) ? `${alias} (${counts.get(alias)})` : alias))
+}
+
+/** `, in 3 documents, from 2024-03-05 (courier.txt) to 2024-03-08 (wire.txt)`. */
+function seenText({ documents, first, last }: EntityCard['seen']): string {
+  const where = `, in ${documents} ${documents === 1 ? 'document' : 'documents'}`
+  if (first === undefined || last === undefined) return where
+  const from = `${first.date} (${first.document})`
+  return first.date === last.date ? `${where}, ${from}` : `${where}, from ${from} to ${last.date} (${last.document})`
 }
 
 function eventsSection(events: readonly EventCard[]): readonly string[] {

@@ -1,18 +1,27 @@
 import { compareText } from '../text/compare-text.ts'
 import type { KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
+import { type CalledSo, namesOf, whyCalledSo } from './best-name.ts'
 import { type EventCard, eventCard, isVerbOnly } from './event-card.ts'
+import { eventsOf } from './events-of.ts'
+import { findEntity } from './find-entity.ts'
+import { type Seen, seenIn } from './seen.ts'
 import { type Statement, statement } from './statement.ts'
 
 /** All that a graph knows of one entity. */
 export type EntityCard = Readonly<{
   key: string
   label: string
+  /** How the label was chosen among the names. */
+  whyLabel: string
   entityType: NodeAttributes['entityType']
   aliases: readonly string[]
+  /** All ways in which the documents call it, most used first. */
+  names: readonly CalledSo[]
   roles: readonly string[]
   identifiers: NodeAttributes['identifiers']
   /** How often the documents refer to it. */
   mentions: number
+  seen: Seen
   /** What it was, if it is an event of a known kind. */
   event?: EventCard
   /** The events that it has a part in, by their time. */
@@ -23,30 +32,28 @@ export type EntityCard = Readonly<{
   incoming: readonly Statement[]
 }>
 
-/** The card of an entity, by its key. */
-export function entityCard(graph: KnowledgeGraph, key: string): EntityCard {
-  const { label, entityType, aliases, roles, identifiers, mentions } = graph.getNodeAttributes(key)
+/** The card of an entity, named as `findEntity` has it. */
+export function entityCard(graph: KnowledgeGraph, name: string): EntityCard {
+  const key = findEntity(graph, name)
+  const node = graph.getNodeAttributes(key)
+  const { label, entityType, aliases, roles, identifiers, mentions } = node
   const event = eventCard(graph, key)
   return {
     key,
     label,
+    whyLabel: whyCalledSo(node),
     entityType,
     aliases,
+    names: namesOf(node),
     roles: roles.map(({ title }) => title),
     identifiers,
     mentions: mentions.length,
+    seen: seenIn(graph, key),
     ...(event && { event }),
     events: eventsOf(graph, key),
     outgoing: statements(graph, key, graph.outEdges(key)),
     incoming: statements(graph, key, graph.inEdges(key)),
   }
-}
-
-/** The events that have a part for it, whether or not they have a time. */
-function eventsOf(graph: KnowledgeGraph, key: string): readonly EventCard[] {
-  const events = graph.neighbors(key).flatMap((neighbour) => eventCard(graph, neighbour) ?? [])
-  const own = events.filter(({ parts }) => parts.some(({ nodes }) => nodes.some((node) => node.key === key)))
-  return own.toSorted((a, b) => compareText(a.timeStart ?? '~', b.timeStart ?? '~') || compareText(a.key, b.key))
 }
 
 /** What events tell that have no noun stands among the events. */

@@ -2,7 +2,7 @@ import { compareText } from '../text/compare-text.ts'
 import { groupBy } from '../text/group-by.ts'
 import { sortedJson } from '../text/json-lines.ts'
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
-import { isBelieved } from './shortest-paths.ts'
+import { isBelieved } from './is-believed.ts'
 import { type NodeName, nodeName, type Quote, quoteOf, statusOf } from './statement.ts'
 
 /** Everybody and everything with the same part in an event: `{ relation: 'PARTY_TO', nodes: [Ana Ito, Pedro Alvarez] }`. */
@@ -13,6 +13,8 @@ export type EventCard = Readonly<{
   /** Key of the node. */
   key: string
   label: string
+  /** What documents call it, without its parties and its day: `Meeting`. */
+  word: string
   kind: string
   /** In the order of `partRelations`. */
   parts: readonly EventPart[]
@@ -34,7 +36,7 @@ const partRelations = [
 
 /** The card of an event; undefined for what is none of a known kind. */
 export function eventCard(graph: KnowledgeGraph, key: string): EventCard | undefined {
-  const { label, eventKind } = graph.getNodeAttributes(key)
+  const { label, eventKind, aliases } = graph.getNodeAttributes(key)
   if (eventKind === undefined) return undefined
   const edges = partEdges(graph, key)
   const told = edges.map((edge) => graph.getEdgeAttributes(edge))
@@ -42,6 +44,7 @@ export function eventCard(graph: KnowledgeGraph, key: string): EventCard | undef
   return {
     key,
     label,
+    word: wordOf(label, [eventKind, ...aliases]),
     kind: eventKind,
     parts: partsOf(graph, key, edges),
     ...timeOf(told),
@@ -49,6 +52,14 @@ export function eventCard(graph: KnowledgeGraph, key: string): EventCard | undef
     holders: surest === undefined ? [] : surest.holders.map((holder) => nodeName(graph, holder)),
     quotes: quotesOf(graph, told),
   }
+}
+
+/** What a label begins with that names like events alone: `Meeting of Ana Ito, 3 March 2031` → `Meeting`. */
+function wordOf(label: string, words: readonly string[]): string {
+  const word = words.find(
+    (one) => /^\W/.test(label.slice(one.length)) && label.toLowerCase().startsWith(one.toLowerCase()),
+  )
+  return word === undefined ? label : label.slice(0, word.length)
 }
 
 /** Whether an event has no noun in the documents, so that only its parts tell of it: “met”, “was arrested”. */

@@ -34,12 +34,12 @@ const words: Readonly<Record<string, string>> = {
 }
 
 /** An event without its time: `Arrest: Police; of Tomas Novak; in Plzen [planned] — according to Bo Lind`. */
-export function partsText({ label, parts, status, holders }: EventCard): string {
+export function partsText({ word, parts, status, holders }: EventCard): string {
   const phrases = parts.map(({ relation, nodes }) =>
     `${words[relation] ?? ''} ${nodes.map((node) => node.label).join(', ')}`.trim(),
   )
   return [
-    phrases.length > 0 ? `${label}: ${phrases.join('; ')}` : label,
+    phrases.length > 0 ? `${word}: ${phrases.join('; ')}` : word,
     ...(status.length > 0 ? [`[${status.join(', ')}]`] : []),
     ...(holders.length > 0 ? [`— according to ${holders.map((holder) => holder.label).join(', ')}`] : []),
   ].join(' ')

@@ -5,10 +5,11 @@ import { UsageError } from '../text/usage-error.ts'
 import type { KnowledgeGraph, NodeAttributes } from '../types/graph.ts'
 
 /**
- * The key of the entity that a name names best, without regard to case, accents and articles: first by key or label, then by
- * another name, then by a part of one. Throws a `UsageError` with the nearest names where there is none.
+ * The key of the entity that a name names best, without regard to case, accents and articles: first by its key, then by label, then
+ * by another name, then by a part of one. Throws a `UsageError` with the nearest names where there is none.
  */
 export function findEntity(graph: KnowledgeGraph, name: string): string {
+  if (graph.hasNode(name)) return name
   const [best] = findEntities(graph, name)
   if (best !== undefined) return best
   const nearest = nearestLabels(graph, name)
@@ -19,7 +20,11 @@ export function findEntity(graph: KnowledgeGraph, name: string): string {
 /** The keys of all entities that a name fits, the best first; of equals the one with more mentions. */
 export function findEntities(graph: KnowledgeGraph, name: string): readonly string[] {
   const folded = foldName(name)
-  const fits = graph.mapNodes((key, node) => ({ key, rank: rankOf(folded, key, node), mentions: node.mentions.length }))
+  const fits = graph.mapNodes((key, node) => ({
+    key,
+    rank: key === name ? 5 : rankOf(folded, key, node),
+    mentions: node.mentions.length,
+  }))
   return fits
     .filter(({ rank }) => rank > 0)
     .toSorted((a, b) => b.rank - a.rank || b.mentions - a.mentions || compareText(a.key, b.key))

@@ -1,12 +1,21 @@
-import type { Quote, Statement } from './statement.ts'
+import type { Account, Quote, Statement } from './statement.ts'
 
 /** The statement and, indented below it, its passages. */
 export function statementLines(statement: Statement): readonly string[] {
-  return [statementLine(statement), ...statement.quotes.map((quote) => `    ${quoteLine(quote)}`)]
+  return [
+    statementLine(statement),
+    ...statement.quotes.map((quote) => `    ${quoteLine(quote)}`),
+    ...statement.contradictions.map((one) => `    ${contradictionLine(one)}`),
+  ]
+}
+
+/** `contradicted (polarity, holder): Ann Lee —met with→ Bo Lind [negated] — according to Bo Lind`. */
+export function contradictionLine({ how, statement }: Statement['contradictions'][number]): string {
+  return `contradicted (${how.join(', ')}): ${statementLine(statement)}`
 }
 
 /** A statement on one line: `Ann Lee —met with→ Bo Lind · Monday [planned] — according to Bo Lind`. */
-export function statementLine(statement: Omit<Statement, 'quotes'>): string {
+export function statementLine(statement: Omit<Account, 'quotes'>): string {
   const { source, label, target, complement, status, holders, time } = statement
   return [
     `${source.label} —${label}→ ${target.label}`,

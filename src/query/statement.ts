@@ -1,6 +1,6 @@
 import { sectionAt } from '../text/section-at.ts'
 import type { Evidence } from '../types/claim.ts'
-import type { EdgeAttributes, GraphDocument, KnowledgeGraph } from '../types/graph.ts'
+import type { Contradiction, EdgeAttributes, GraphDocument, KnowledgeGraph } from '../types/graph.ts'
 
 /** A node as people know it. */
 export type NodeName = Readonly<{ key: string; label: string }>
@@ -35,10 +35,24 @@ export type Statement = Readonly<{
   time?: string
   support: number
   quotes: readonly Quote[]
+  /** What cannot be right if this is. */
+  contradictions: readonly Readonly<{ how: Contradiction['how']; statement: Account }>[]
 }>
 
-/** Puts an edge into words. */
+/** A statement by itself, without what contradicts it. */
+export type Account = Omit<Statement, 'contradictions'>
+
+/** Puts an edge into words, with the edges that contradict it. */
 export function statement(graph: KnowledgeGraph, edge: string): Statement {
+  const { contradictions = [] } = graph.getEdgeAttributes(edge)
+  const known = contradictions.filter((one) => graph.hasEdge(one.edge))
+  return {
+    ...account(graph, edge),
+    contradictions: known.map((one) => ({ how: one.how, statement: account(graph, one.edge) })),
+  }
+}
+
+function account(graph: KnowledgeGraph, edge: string): Account {
   const attributes = graph.getEdgeAttributes(edge)
   const { relation, label, complement, polarity, modality, holders, support, evidence } = attributes
   const time = timeOf(attributes)

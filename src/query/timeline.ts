@@ -1,6 +1,8 @@
 import { compareText } from '../text/compare-text.ts'
 import type { EdgeAttributes, KnowledgeGraph } from '../types/graph.ts'
 import { type EventCard, eventCard, partEdges } from './event-card.ts'
+import { hasPart } from './events-of.ts'
+import { findEntity } from './find-entity.ts'
 import { type Statement, statement } from './statement.ts'
 
 /** Something with a time: an event with its parts, or a claim that tells of no event. */
@@ -8,7 +10,7 @@ export type TimelineEntry = Pick<EventCard, 'timeStart' | 'timeEnd' | 'timeText'
   Readonly<{ event: EventCard } | { claim: Statement }>
 
 export type TimelineOptions = Readonly<{
-  /** Key of an entity that has to be in it. */
+  /** An entity that has to be in it, named as `findEntity` has it. */
   about?: string
   /** ISO 8601; what ends before or has begun later is left out, and so is what has no date. */
   from?: string
@@ -16,25 +18,29 @@ export type TimelineOptions = Readonly<{
 }>
 
 /** All that a graph dates, by its beginning; what has only words for its time comes last. */
-export function timeline(graph: KnowledgeGraph, options: TimelineOptions = {}): readonly TimelineEntry[] {
+export function timeline(
+  graph: KnowledgeGraph,
+  { about: name, ...span }: TimelineOptions = {},
+): readonly TimelineEntry[] {
+  const about = name === undefined ? undefined : findEntity(graph, name)
   const events = graph.nodes().flatMap((key) => eventCard(graph, key) ?? [])
   const parts = new Set(events.flatMap(({ key }) => partEdges(graph, key)))
   const claims = graph.filterEdges((edge, attributes) => !parts.has(edge) && tellsOfNoEvent(attributes))
   const entries: readonly TimelineEntry[] = [
-    ...events.filter((event) => isAbout(event, options)).map((event) => ({ ...timesOf(event), event })),
+    ...events.filter((event) => isAbout(event, about)).map((event) => ({ ...timesOf(event), event })),
     ...claims
-      .filter((edge) => options.about === undefined || graph.extremities(edge).includes(options.about))
+      .filter((edge) => about === undefined || graph.extremities(edge).includes(about))
       .map((edge) => ({ ...timesOfEdge(graph.getEdgeAttributes(edge)), claim: statement(graph, edge) })),
   ]
-  return entries.filter((entry) => isWithin(entry, options)).toSorted(compareEntries)
+  return entries.filter((entry) => isWithin(entry, span)).toSorted(compareEntries)
 }
 
 function tellsOfNoEvent({ relation, evidence }: EdgeAttributes): boolean {
   return relation !== 'RELATED' && evidence.some(({ event }) => event === undefined)
 }
 
-function isAbout({ key, parts }: EventCard, { about }: TimelineOptions): boolean {
-  return about === undefined || key === about || parts.some(({ nodes }) => nodes.some((node) => node.key === about))
+function isAbout(event: EventCard, about: string | undefined): boolean {
+  return about === undefined || event.key === about || hasPart(event, about)
 }
 
 function timesOf({ timeStart, timeEnd, timeText }: TimelineEntryTimes): TimelineEntryTimes {

@@ -2,13 +2,45 @@ import { compareText } from '../text/compare-text.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { Entity, MentionReference } from '../types/entity.ts'
 import type { KnowledgeGraph } from '../types/graph.ts'
+import { findEntity } from './find-entity.ts'
+import { proposalsOf } from './review.ts'
+import { statement } from './statement.ts'
+import { contradictionLine, statementLine } from './statement-text.ts'
 
 /** Every mention of an entity, numbered from 1, with the words around it and the reason why it belongs there. */
-export function whyText(graph: KnowledgeGraph, key: Entity['id']): string {
+export function whyText(graph: KnowledgeGraph, name: string): string {
+  const key = findEntity(graph, name)
   const { label, entityType, mentions, identifiers } = graph.getNodeAttributes(key)
   const codes = Object.entries(identifiers).map(([name, code]) => `${name} ${code}`)
   const lines = mentions.map((mention, index) => `  ${index + 1}  ${mentionLine(graph, mention)}`)
-  return `${[`${label} (${[entityType, ...codes].join(', ')})`, ...calledBy(mentions), ...lines].join('\n')}\n`
+  const head = `${label} (${[entityType, ...codes].join(', ')})`
+  return `${[head, ...calledBy(mentions), ...lines, ...doubts(graph, key), ...contradicted(graph, key)].join('\n')}\n`
+}
+
+/** Whom it may be as well. */
+function doubts(graph: KnowledgeGraph, key: Entity['id']): readonly string[] {
+  return proposalsOf(graph, key).flatMap(({ entities, why, against }) => {
+    const other = entities.find((entity) => entity !== key) ?? key
+    return [
+      `  may also be ${graph.getNodeAttribute(other, 'label')} (${other})`,
+      `       for: ${why.join('; ')}`,
+      `       against: ${against.join('; ')}`,
+    ]
+  })
+}
+
+/** The claims about it that others contradict. */
+function contradicted(graph: KnowledgeGraph, key: Entity['id']): readonly string[] {
+  const claims = graph
+    .edges(key)
+    .toSorted(compareText)
+    .map((edge) => statement(graph, edge))
+  return claims
+    .filter(({ contradictions }) => contradictions.length > 0)
+    .flatMap((claim) => [
+      `  ${statementLine(claim)}`,
+      ...claim.contradictions.map((one) => `       ${contradictionLine(one)}`),
+    ])
 }
 
 /** `called: Ana Kovač (3), Kovač (2)`: by how often, then alphabet. */

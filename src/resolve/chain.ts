@@ -2,12 +2,14 @@ import { compareText } from '../text/compare-text.ts'
 import { disjointSets } from '../text/disjoint-sets.ts'
 import { foldName } from '../text/fold-name.ts'
 import { groupBy } from '../text/group-by.ts'
-import type { Coreference, Extraction, Mention, TitleClaim } from '../types/claim.ts'
+import type { Claim, Coreference, Extraction, Mention, TitleClaim } from '../types/claim.ts'
 import type { Document } from '../types/document.ts'
 import type { EntityType } from '../types/entity.ts'
 import { bareName } from './bare-name.ts'
 import { countryOfCapital, countryOfNational } from './countries.ts'
 import { likeliestType } from './likeliest-type.ts'
+import { type Neighbours, neighboursIn } from './profile/company.ts'
+import { type Profile, profileOf } from './profile/profile.ts'
 
 /** The mentions of one document that refer to one thing. */
 export type Chain = Readonly<{
@@ -26,6 +28,8 @@ export type Chain = Readonly<{
   entityType: EntityType
   /** Whether a description in it contains a name: “the Lind family”. */
   holdsName: boolean
+  /** What the document tells of it beside the name. */
+  profile: Profile
 }>
 
 /** Gathers the mentions that a document links, by any number of steps, into chains. */
@@ -39,6 +43,8 @@ export function chainsOf(extraction: Extraction): readonly Chain[] {
     links: groupBy(links, ({ mention }) => mention),
     titles: groupBy(extraction.titles, ({ mention }) => mention),
     holders: mentionsWithNames(mentions),
+    claims: claimsByMention(extraction),
+    neighbours: neighboursIn(extraction),
   }
   for (const { mention, antecedent } of links) sets.join(mention, antecedent)
   return [...groupBy(mentions, ({ id }) => sets.find(id)).values()].flatMap((members) => {
@@ -54,12 +60,23 @@ type Context = Readonly<{
   titles: ReadonlyMap<Mention['id'], readonly TitleClaim[]>
   /** Descriptions that a name lies in. */
   holders: ReadonlySet<Mention['id']>
+  /** By subject and by object. */
+  claims: ReadonlyMap<Mention['id'], readonly Claim[]>
+  neighbours: Neighbours
 }>
+
+function claimsByMention({ claims }: Extraction): Context['claims'] {
+  const ends = claims.flatMap((claim) => [claim.subject, claim.object].map((mention) => ({ mention, claim })))
+  return new Map([...groupBy(ends, ({ mention }) => mention)].map(([id, all]) => [id, all.map(({ claim }) => claim)]))
+}
 
 function chain(first: Mention, members: readonly Mention[], context: Context): Chain {
   const titles = members.flatMap(({ id }) => context.titles.get(id) ?? [])
   const named = members.filter(({ kind, by }) => kind === 'name' && by !== 'capital')
   const names = [...named.map(({ text }) => bareName(text, titles)), ...members.flatMap(countryNames)]
+  const entityType = likeliestType(members)
+  const claims = members.flatMap(({ id }) => context.claims.get(id) ?? [])
+  const { neighbours } = context
   return {
     id: first.id,
     document: context.document,
@@ -68,8 +85,9 @@ function chain(first: Mention, members: readonly Mention[], context: Context): C
     titles,
     names,
     foldedNames: [...new Set(names.map(foldName))],
-    entityType: likeliestType(members),
+    entityType,
     holdsName: names.length === 0 && members.some(({ id }) => context.holders.has(id)),
+    profile: profileOf({ mentions: members, titles, names, entityType, claims, neighbours }),
   }
 }
 

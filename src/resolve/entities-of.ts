@@ -7,7 +7,7 @@ import type { Country } from './countries.ts'
 import { countryOf } from './country-of.ts'
 import { entityIds } from './entity-ids.ts'
 import type { Cluster } from './joined-chains.ts'
-import { capitalized, descriptionLabel, nameLabel } from './label.ts'
+import { capitalized, descriptionLabel, nameLabel, uncapitalized } from './label.ts'
 import { likeliestType } from './likeliest-type.ts'
 import { rolesOf } from './roles-of.ts'
 import { surfacesOf } from './surfaces-of.ts'
@@ -40,6 +40,7 @@ function entityWithoutId(cluster: Cluster, decisions: Decisions): Omit<Entity, '
     label,
     ...(eventKind !== undefined && { eventKind }),
     named,
+    // `meeting` is no other name of a `Meeting`.
     aliases: surfaces.map(({ text }) => text).filter((text) => text !== label && text !== uncapitalized(label)),
     roles: rolesOf(chains),
     mentions: mentionReferences(cluster),
@@ -58,11 +59,6 @@ function kindOf(entityType: EntityType): 'person' | 'other' {
 
 function identifiers({ iso2, wikidata }: Country): Entity['identifiers'] {
   return { ...(iso2 !== undefined && { iso3166: iso2 }), ...(wikidata !== undefined && { wikidata }) }
-}
-
-/** `Meeting` → `meeting`, which is no other name. */
-function uncapitalized(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1)
 }
 
 function mentionReferences({ chains, reasons }: Cluster): readonly MentionReference[] {

@@ -56,3 +56,7 @@ export function descriptionLabel(surfaces: readonly Surface[]): string {
 export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+export function uncapitalized(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1)
+}

@@ -23,7 +23,8 @@ function isGivenName(word: string, given: string): boolean {
 export function acronymsOf(name: string): readonly string[] {
   const words = name.split(/[ -]/).filter((word) => /^\p{L}/u.test(word))
   const large = words.filter((word) => !smallWords.has(word))
-  return [...new Set([initials(large), initials(words)])].filter((acronym) => acronym.length > 1)
+  const unhyphenated = large.filter((word) => !name.includes(`-${word}`))
+  return [...new Set([large, words, unhyphenated].map(initials))].filter((acronym) => acronym.length > 1)
 }
 
 function initials(words: readonly string[]): string {

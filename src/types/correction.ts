@@ -6,7 +6,7 @@ import type { EntityType } from './entity.ts'
 export type Anchor = Span & Readonly<{ document: Document['id']; text: string }>
 
 /** Who made a correction, and why; both as the person likes. */
-type Signed = Readonly<{ who?: string; why?: string }>
+export type Signed = Readonly<{ who?: string; why?: string }>
 
 /** The claim that a correction is about: its ends, and the sentence that states it. */
 export type ClaimAnchor = Readonly<{ subject: Anchor; relation: string; object: Anchor; quote: Anchor }>
@@ -17,6 +17,8 @@ export type Correction = Signed &
     | Readonly<{ correct: 'merge'; mentions: readonly Anchor[] }>
     /** The mentions are one thing of their own. */
     | Readonly<{ correct: 'split'; mentions: readonly Anchor[] }>
+    /** The mentions are different things, which no rule may join. */
+    | Readonly<{ correct: 'distinct'; mentions: readonly Anchor[] }>
     | Readonly<{ correct: 'rename'; mention: Anchor; label: string }>
     | Readonly<{ correct: 'retype'; mention: Anchor; entityType: EntityType }>
     | Readonly<{ correct: 'reject'; claim: ClaimAnchor }>
@@ -29,6 +31,8 @@ export type Decisions = Readonly<{
   together: readonly Readonly<{ mentions: readonly Mention['id'][]; why: string }>[]
   /** Mentions whose chain no rule may join with others, and why. */
   apart: ReadonlyMap<Mention['id'], string>
+  /** Mentions that are different things. */
+  distinct: readonly (readonly Mention['id'][])[]
   labels: ReadonlyMap<Mention['id'], string>
   types: ReadonlyMap<Mention['id'], EntityType>
 }>

@@ -40,10 +40,21 @@ export type Entity = Readonly<{
   identifiers: Readonly<Record<string, string>>
 }>
 
+/** Two entities that may be one; a person decides. */
+export type Proposal = Readonly<{
+  entities: readonly [Entity['id'], Entity['id']]
+  /** What speaks for it. */
+  why: readonly string[]
+  /** What speaks against it. */
+  against: readonly string[]
+}>
+
 /** Entities, and which entity each mention of each document refers to. */
 export type Resolution = Readonly<{
   /** Sorted by id. */
   entities: readonly Entity[]
   /** Entity id by mention id; mention ids are unique across documents. */
   entityOf: ReadonlyMap<Mention['id'], Entity['id']>
+  /** Sorted by entities. */
+  proposals: readonly Proposal[]
 }>

@@ -1,7 +1,7 @@
 import type { MultiDirectedGraph } from 'graphology'
 import type { Claim, Evidence } from './claim.ts'
 import type { Document, Section } from './document.ts'
-import type { Entity, EntityType, MentionReference, Role } from './entity.ts'
+import type { Entity, EntityType, MentionReference, Proposal, Role } from './entity.ts'
 import type { Schema } from './schema.ts'
 
 /** The newest format that this version writes; a newer one is refused. */
@@ -39,7 +39,12 @@ export type EdgeAttributes = {
   timeEnd?: string
   /** How many independent documents state it; near-copies of one text count once. */
   support: number
+  /** Edges that cannot be right if this one is, sorted by key; absent where there are none. */
+  contradictions?: readonly Contradiction[]
 }
+
+/** A claim against another: by which of these they differ. An edge against itself is dated differently by its own passages. */
+export type Contradiction = Readonly<{ edge: string; how: readonly ('polarity' | 'number' | 'date' | 'holder')[] }>
 
 export type GraphDocument = Readonly<{
   id: Document['id']
@@ -60,6 +65,8 @@ export type GraphAttributes = {
   title: string
   documents: readonly GraphDocument[]
   schema: Schema
+  /** Nodes that may be one, for a person to decide; absent where there are none. */
+  proposals?: readonly Proposal[]
   /** Versions of relata, of the language model and of the rules; no clock. */
   builtBy: Readonly<Record<string, string>>
 }

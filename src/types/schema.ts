@@ -53,6 +53,8 @@ export type EventKind = Readonly<{
   roles: Readonly<{ subject: string; object: string; place?: string }>
   /** At a noun: the relation by the preposition, `’s` for who stands before it. */
   markers: Readonly<Record<string, string>>
+  /** What a name for such an event says of its parties, a preposition and relations each: `by PARTY_TO`, `to TARGET_OF|TOOK_PLACE_IN`. */
+  title?: readonly string[]
 }>
 
 export type Schema = Readonly<{

@@ -87,3 +87,18 @@ test('the sentence of a claim is brought into view below many long paragraphs', 
   await expect.poll(middle, { timeout: 4000 }).toBeLessThan(0.9)
   expect(middle()).toBeGreaterThanOrEqual(0)
 })
+
+test('pages and headings stand in the text, a place names its own, and a choice leads to them', async () => {
+  const graph = await sampleGraph()
+  const sections = [
+    { kind: 'page', label: '7', start: 0, end: 150 },
+    { kind: 'page', label: '8', start: 150, end: 4000 },
+  ] as const
+  graph.updateAttribute('documents', (documents = []) => documents.map((one) => ({ ...one, sections })))
+  const explorer = await open(graph)
+  expect(textOf('.document-text .page-mark')).toBe('Page 7')
+  await userEvent.selectOptions(element('.section-choice'), 'Page 8')
+  await expect.poll(() => textOf('.document-source')).toContain('page 8')
+  await clickAt(edgePoint(explorer, edgeOf(explorer, 'OWNS')))
+  await expect.poll(() => textOf('.document-source')).toMatch(/page [78]$/)
+})

@@ -9,7 +9,7 @@ import { examplesIn, piecesOf, wordsOf } from './readme-blocks.ts'
 import { addressOf, ended, relata, start } from './relata.ts'
 
 const run = promisify(execFile)
-const documented = ['README.md', 'src/README.md']
+const documented = ['README.md', 'src/README.md', 'src/query/README.md']
 const read = (path: string) => readFileSync(path, 'utf8')
 
 test.each(documented)('the commands that %s names do what it shows', { timeout: 120_000 }, async (path) => {
@@ -23,6 +23,7 @@ test.each(documented)('the commands that %s names do what it shows', { timeout: 
 
 test.each(documented)('the programs in %s are typed and print what it shows', { timeout: 120_000 }, async (path) => {
   const folder = folderOfReader()
+  await relata(['build', 'graph-data/articles', '--quiet'], folder)
   for (const { lines, shown } of examplesIn(read(path), 'ts')) {
     writeFileSync(join(folder, 'example.ts'), lines.join('\n'))
     writeFileSync(join(folder, 'example.js'), lines.join('\n'))
@@ -38,7 +39,7 @@ test.each(documented)('the programs in %s are typed and print what it shows', { 
 test('README.md shows a command line and a program', () => {
   const commands = examplesIn(read('README.md'), 'sh').flatMap(({ lines }) => lines)
   expect(commands.filter((line) => line.startsWith('npx relata')).length).toBeGreaterThan(4)
-  expect(examplesIn(read('README.md'), 'ts')).toHaveLength(1)
+  expect(examplesIn(read('README.md'), 'ts')).toHaveLength(2)
 })
 
 test('what README.md names in the package can be imported from it', () => {

@@ -19,6 +19,7 @@ export const scenes: readonly Scene[] = [
   { name: 'claim', graph: 'sample', act: (page) => claim(page, 'Dockers’ Union') },
   { name: 'path', graph: 'sample', act: path },
   { name: 'passage', graph: 'sample', act: (page) => page.keyboard.press('n') },
+  { name: 'query', graph: 'sample', act: query },
   { name: 'holders', graph: 'sample', act: (page) => page.keyboard.press('c') },
   { name: 'events', graph: 'sample', act: (page) => page.keyboard.press('v') },
   { name: 'page', graph: 'sample', act: (page) => press(page, 'Hamas', 'i') },
@@ -60,6 +61,12 @@ async function path(page: Page): Promise<void> {
   await page.keyboard.down('Shift')
   await page.mouse.click(box.x + point.x, box.y + point.y)
   await page.keyboard.up('Shift')
+}
+
+async function query(page: Page): Promise<void> {
+  await page.keyboard.press('q')
+  await page.locator('.query-examples button').nth(2).click()
+  await page.locator('.query-view tbody tr').first().waitFor()
 }
 
 async function entities(page: Page): Promise<void> {

@@ -10,6 +10,8 @@ import { crowdGraph } from '../fixtures/crowd-graph.ts'
 import { type Scene, scenes } from './scenes.ts'
 
 const FOLDER = process.env.SCREENSHOTS ?? '__screenshots__'
+/** Names of scenes with commas between them; all where there is none. */
+const ONLY = process.env.SCENES?.split(',')
 const SIZES = { phone: [360, 740], tablet: [768, 1024], desk: [1280, 800], wall: [2560, 1440] } as const
 const THEMES = ['light', 'dark'] as const
 
@@ -37,7 +39,7 @@ const views = THEMES.flatMap((theme) =>
 
 test.each(views)('$name', async ({ name, theme, width, height }) => {
   const browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: [...chromiumSwitches] })
-  for (const scene of scenes) {
+  for (const scene of scenes.filter(({ name: one }) => ONLY?.includes(one) ?? true)) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' })
     await open(page, scene)
     await scene.act(page)

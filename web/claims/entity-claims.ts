@@ -1,4 +1,4 @@
-import type { EntityCard } from '../../src/query/index.ts'
+import type { EntityCard } from '../../src/query/entity-card.ts'
 
 /** A claim as it reads from one of its ends. */
 export type EntityClaim = Readonly<{ edge: string; words: string; other: string }>

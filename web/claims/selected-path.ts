@@ -1,4 +1,4 @@
-import { shortestPaths } from '../../src/query/index.ts'
+import { paths } from '../../src/query/network/paths.ts'
 import type { Entity } from '../../src/types/entity.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import type { PathSelection } from '../state/selection.ts'
@@ -7,10 +7,12 @@ import type { PathSelection } from '../state/selection.ts'
 export type PathStep = Readonly<{ from: Entity['id']; to: Entity['id']; edges: readonly string[] }>
 export type ClaimPath = readonly PathStep[]
 
-/** The ways that a path selection goes through; none where its ends are not connected. */
+/** The shortest ways that a path selection goes through, up to ten; none where its ends are not connected. */
 export function pathsOf(graph: KnowledgeGraph, { from, to, everyClaim }: PathSelection): readonly ClaimPath[] {
-  const paths = shortestPaths(everyClaim ? takenAsFacts(graph) : graph, from, to)
-  return paths.map((path) =>
+  if (from === to) return []
+  const found = paths(everyClaim ? takenAsFacts(graph) : graph, from, to, { limit: 10 })
+  const shortest = found.filter((path) => path.length === found[0]?.length)
+  return shortest.map((path) =>
     path.map((step) => ({
       from: step.from.key,
       to: step.to.key,
@@ -21,8 +23,8 @@ export function pathsOf(graph: KnowledgeGraph, { from, to, everyClaim }: PathSel
 
 /** The way of them that is shown, counted round. */
 export function selectedPath(graph: KnowledgeGraph, selection: PathSelection): ClaimPath {
-  const paths = pathsOf(graph, selection)
-  return paths[selection.number % Math.max(paths.length, 1)] ?? []
+  const ways = pathsOf(graph, selection)
+  return ways[selection.number % Math.max(ways.length, 1)] ?? []
 }
 
 export function edgesOfPath(path: ClaimPath): readonly string[] {

@@ -21,6 +21,7 @@ export function Announcement() {
 function inWords(graph: KnowledgeGraph, selection: Selection): string {
   if (selection.kind === 'passage') return strings.passage.title(claimsIn(graph, selection).length)
   if (selection.kind === 'path') return pathWords(graph, selection)
+  if (selection.kind === 'result') return strings.query.found(selection.nodes.length, selection.edges.length)
   const { kind, key } = selection
   if (kind === 'edge') {
     return strings.announcement.edge(

@@ -8,6 +8,7 @@ import { CopyButton } from './copy-button.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { EvidenceFacts } from './evidence-facts.tsx'
 import { PartKey } from './part-key.tsx'
+import { RejectButton } from './reject-button.tsx'
 import { StatusLine } from './status-line.tsx'
 import { Stepper } from './stepper.tsx'
 
@@ -41,6 +42,7 @@ export function ClaimCard({ edge, evidence }: { edge: string; evidence: number }
           onStep={(position) => selectEdge(state, edge, position)}
         />
         {shown && <CopyButton words={strings.copy.quote} text={() => citation(graph, shown)} />}
+        <RejectButton edge={edge} />
         <PartKey />
       </div>
       <Accounts edge={edge} />

@@ -4,6 +4,7 @@ import { hover, selectEdge } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { EntityLink } from './entity-link.tsx'
+import { Many } from './many.tsx'
 import { NegationMark } from './negation-mark.tsx'
 
 export type ClaimListProps = Readonly<{ title: string; claims: readonly EntityClaim[] }>
@@ -17,9 +18,7 @@ export function ClaimList({ title, claims }: ClaimListProps) {
         {title} <span class="count">{claims.length}</span>
       </h3>
       <ul>
-        {claims.map((claim) => (
-          <ClaimRow key={claim.edge} claim={claim} />
-        ))}
+        <Many items={claims} step={60} each={(claim) => <ClaimRow key={claim.edge} claim={claim} />} />
       </ul>
     </section>
   )

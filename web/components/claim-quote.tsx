@@ -36,7 +36,7 @@ export function ClaimQuote({ edge, evidence, isBrief = false }: ClaimQuoteProps)
       {sentence && !isBrief && (
         <blockquote>
           <p>{sentence.quote}</p>
-          <cite>{sourceOf(graph, sentence.document).join(' · ')}</cite>
+          <cite>{sourceOf(graph, sentence.document, sentence.start).join(' · ')}</cite>
         </blockquote>
       )}
     </figure>

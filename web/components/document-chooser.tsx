@@ -1,5 +1,6 @@
+import { sectionAt } from '../../src/text/section-at.ts'
 import type { GraphDocument } from '../../src/types/graph.ts'
-import { showDocument } from '../state/actions.ts'
+import { showDocument, showPlace } from '../state/actions.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 
@@ -7,6 +8,8 @@ import { strings } from '../strings.ts'
 export function DocumentChooser({ shown }: { shown: GraphDocument }) {
   const state = useExplorer()
   const documents = useGraph().getAttribute('documents')
+  const place = state.place.value
+  const section = place?.document === shown.id ? sectionAt(shown.sections, place.start) : ''
   return (
     <header class="document-head">
       {documents.length > 1 ? (
@@ -25,7 +28,39 @@ export function DocumentChooser({ shown }: { shown: GraphDocument }) {
       ) : (
         <h2>{shown.title}</h2>
       )}
-      <p class="document-source">{[shown.source, shown.date].filter(Boolean).join(' · ')}</p>
+      <p class="document-source">{[shown.source, shown.date, section].filter(Boolean).join(' · ')}</p>
+      <SectionChoice shown={shown} />
     </header>
   )
+}
+
+/** Leads to the headings and pages of a longer document. */
+function SectionChoice({ shown }: { shown: GraphDocument }) {
+  const state = useExplorer()
+  const { sections = [], text = '' } = shown
+  if (sections.length < 2) return null
+  return (
+    <select
+      class="document-choice section-choice"
+      aria-label={strings.reader.sections}
+      value=""
+      onChange={({ currentTarget }) => {
+        const section = sections[Number(currentTarget.value)]
+        if (section) showPlace(state, { document: shown.id, start: section.start, end: lineEnd(text, section.start) })
+        currentTarget.value = ''
+      }}
+    >
+      <option value="">{strings.reader.sections}</option>
+      {sections.map(({ kind, label, start }, number) => (
+        <option key={`${kind} ${start}`} value={number}>
+          {kind === 'page' ? strings.reader.page(label) : label}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end === -1 ? text.length : Math.max(end, start + 1)
 }

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { GraphDocument, KnowledgeGraph } from '../../src/types/graph.ts'
+import { litSentences } from '../claims/lit-sentences.ts'
 import { selectedEvidence } from '../claims/selected-evidence.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
@@ -10,6 +11,7 @@ import { mentionsByDocument } from '../text/mentions-by-document.ts'
 import { paragraphs } from '../text/paragraphs.ts'
 import { partMarks } from '../text/part-marks.ts'
 import { readableText } from '../text/readable-text.ts'
+import { beginningOf } from '../text/sections-in.ts'
 import { askPassage } from './ask-passage.ts'
 import { Paragraph } from './paragraph.tsx'
 import { scrollToPlace } from './scroll-to-place.ts'
@@ -24,6 +26,7 @@ export function DocumentText({ document }: { document: GraphDocument }) {
   const { text, start } = readableText(document, evidence)
   const spans = useMemo(() => paragraphs(text, start), [text, start])
   const place = state.place.value?.document === document.id ? state.place.value : undefined
+  const lit = litSentences(graph, document.id, state.selection.value)
   const parts = evidence?.document === document.id ? partMarks(evidence) : []
   useEffect(() => {
     if (scroller.current) scrollToPlace(scroller.current, place)
@@ -39,12 +42,13 @@ export function DocumentText({ document }: { document: GraphDocument }) {
       onClick={(event) => askPassage(event, state, { document: document.id, readable: { text, start } })}
     >
       {document.text === undefined && <p class="quiet">{strings.reader.noText}</p>}
-      {spans.map((span) => (
+      {spans.map((span, number) => (
         <Paragraph
           key={span.start}
+          beginning={beginningOf(document.sections, spans[number - 1]?.end ?? 0, span)}
           words={text.slice(span.start - start, span.end - start)}
           span={span}
-          marks={{ mentions: mentions.get(document.id) ?? [], parts, place }}
+          marks={{ mentions: mentions.get(document.id) ?? [], parts, place, lit }}
         />
       ))}
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { entityCard } from '../../src/query/index.ts'
+import { entityCard } from '../../src/query/entity-card.ts'
 import { isDescription } from '../claims/descriptions.ts'
 import { type EntityClaim, entityClaims } from '../claims/entity-claims.ts'
 import { showPlace } from '../state/actions.ts'
@@ -8,6 +8,7 @@ import { strings } from '../strings.ts'
 import { ClaimList } from './claim-list.tsx'
 import { Descriptions } from './descriptions.tsx'
 import { EntityActions } from './entity-actions.tsx'
+import { EntityCorrections } from './entity-corrections.tsx'
 import { EntityHead } from './entity-head.tsx'
 import { MentionChain } from './mention-chain.tsx'
 import { Stepper } from './stepper.tsx'
@@ -29,6 +30,7 @@ export function EntityCard({ entity }: { entity: string }) {
       <ClaimList title={strings.entity.incoming} claims={incoming.filter(isNoDescription)} />
       {outgoing.length + incoming.length === 0 && <p class="quiet">{strings.entity.noClaims}</p>}
       <MentionChain entity={entity} />
+      <EntityCorrections entity={entity} />
     </article>
   )
 }

@@ -9,6 +9,7 @@ import { ClaimQuote } from './claim-quote.tsx'
 import { Descriptions } from './descriptions.tsx'
 import { EntityHead } from './entity-head.tsx'
 import { EntityLink } from './entity-link.tsx'
+import { Many } from './many.tsx'
 
 /** All about the selected entity on one page: its claims with their sentences by who makes them, and its sources. */
 export function EntityPage() {
@@ -44,9 +45,7 @@ function HolderSection({ group: { holder, edges } }: { group: HolderClaims }) {
         {holder === OWN_VOICE ? strings.legend.ownVoice : <EntityLink entity={holder} />}{' '}
         <span class="count">{edges.length}</span>
       </h3>
-      {edges.map((edge) => (
-        <ClaimQuote key={edge} edge={edge} evidence={0} />
-      ))}
+      <Many items={edges} step={50} each={(edge) => <ClaimQuote key={edge} edge={edge} evidence={0} />} />
     </section>
   )
 }

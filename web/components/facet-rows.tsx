@@ -5,6 +5,7 @@ import type { Facet } from '../state/facets.ts'
 import { strings } from '../strings.ts'
 import { FacetMark } from './facet-mark.tsx'
 import { facetName } from './facet-name.ts'
+import { Many } from './many.tsx'
 
 export type FacetRowsProps = Readonly<{ facet: Facet; values: readonly string[]; counts: FacetCounts }>
 
@@ -12,9 +13,13 @@ export type FacetRowsProps = Readonly<{ facet: Facet; values: readonly string[];
 export function FacetRows({ facet, values, counts }: FacetRowsProps) {
   return (
     <ul class="legend-rows">
-      {values.map((value) => (
-        <FacetRow key={value} facet={facet} value={value} all={values} count={counts[facet].get(value) ?? 0} />
-      ))}
+      <Many
+        items={values}
+        step={40}
+        each={(value) => (
+          <FacetRow key={value} facet={facet} value={value} all={values} count={counts[facet].get(value) ?? 0} />
+        )}
+      />
     </ul>
   )
 }
@@ -37,7 +42,7 @@ function FacetRow({ facet, value, all, count }: FacetRowProps) {
       >
         <FacetMark facet={facet} value={value} />
         <span class="legend-name">{name}</span>
-        <span class="count">{count}</span>
+        <span class="count">{count.toLocaleString('en')}</span>
       </button>
       {all.length > 1 && (
         <button type="button" class="legend-only" title={strings.legend.solo(name)} onClick={solo}>

@@ -1,6 +1,6 @@
 import { commands } from '../commands.ts'
 import { strings } from '../strings.ts'
-import { Icon } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
 
 const MOUSE_AND_KEYS = Object.entries(strings.keys.others)
 
@@ -8,15 +8,7 @@ const MOUSE_AND_KEYS = Object.entries(strings.keys.others)
 export function KeySheet() {
   return (
     <div class="key-sheet-place">
-      <button
-        type="button"
-        class="icon-button"
-        popovertarget="key-sheet"
-        title={strings.keys.label}
-        aria-label={strings.keys.label}
-      >
-        <Icon name="keys" />
-      </button>
+      <IconButton icon="keys" opens="key-sheet" label={strings.keys.label} />
       <div id="key-sheet" class="menu key-sheet" popover="auto">
         <h2>{strings.keys.label}</h2>
         <dl>

@@ -11,7 +11,7 @@ const PANELS = [
 export function PanelChips() {
   const { openPanel } = useExplorer()
   return (
-    <div class="chips">
+    <div class="chips" data-covers>
       {PANELS.map(({ panel, icon, name }) => (
         <button
           key={panel}

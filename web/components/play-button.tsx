@@ -5,7 +5,7 @@ import type { Period } from '../state/arrangement.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { moved, partOf } from '../time/time-scale.ts'
-import { Icon } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
 
 const MILLISECONDS = 700
 /** Length of the window that playing begins with, where there is none. */
@@ -29,19 +29,15 @@ export function PlayButton({ whole }: { whole: Period }) {
   }, [isPlaying.value, state, whole])
   const name = isPlaying.value ? strings.time.pause : strings.time.play
   return (
-    <button
-      type="button"
-      class="icon-button"
-      title={name}
-      aria-label={name}
-      onClick={() => {
+    <IconButton
+      icon={isPlaying.value ? 'pause' : 'play'}
+      label={name}
+      onPress={() => {
         const { period } = state.arrangement.value
         const isAtEnd = !period || period.end >= whole.end
         if (!isPlaying.value && isAtEnd) arrange(state, { period: partOf(whole, 0, FIRST_WINDOW) })
         isPlaying.value = !isPlaying.value
       }}
-    >
-      <Icon name={isPlaying.value ? 'pause' : 'play'} />
-    </button>
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
-import { Icon } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
 
 /** What went wrong last, until it is dismissed. */
 export function ProblemLine() {
@@ -10,16 +10,13 @@ export function ProblemLine() {
       {problem.value && (
         <p class="problem">
           <span>{problem.value}</span>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={strings.problems.dismiss}
-            onClick={() => {
+          <IconButton
+            icon="close"
+            label={strings.problems.dismiss}
+            onPress={() => {
               problem.value = undefined
             }}
-          >
-            <Icon name="close" />
-          </button>
+          />
         </p>
       )}
     </div>

@@ -48,7 +48,7 @@ export function RowsTable({ caption, columns, rows, order }: RowsTableProps) {
         <tbody>
           <Gap height={above} />
           {rows.slice(first, last).map((row, index) => (
-            <TableRow key={row.item.key} row={row} number={first + index} columns={columns} />
+            <TableRow key={row.key} row={row} number={first + index} columns={columns} />
           ))}
           <Gap height={below} />
         </tbody>

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals'
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
-import { Icon } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
 
 /** On small screens, where the reader is a sheet: makes it tall or short, and closes it. */
 export function SheetHead({ isTall }: { isTall: Signal<boolean> }) {
@@ -17,16 +17,14 @@ export function SheetHead({ isTall }: { isTall: Signal<boolean> }) {
           isTall.value = !isTall.value
         }}
       />
-      <button
-        type="button"
-        class="icon-button sheet-close"
-        aria-label={strings.close}
-        onClick={() => {
+      <IconButton
+        icon="close"
+        class="sheet-close"
+        label={strings.close}
+        onPress={() => {
           openPanel.value = undefined
         }}
-      >
-        <Icon name="close" />
-      </button>
+      />
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import type { View } from '../../src/graph/default-view.ts'
+import { isCrowd } from '../graph-view/scene.ts'
 import { focusOn, showAgain } from '../state/arrange.ts'
 import { isFiltered } from '../state/arrangement.ts'
 import { useExplorer, useGraph } from '../state/explorer-context.ts'
@@ -9,13 +11,11 @@ const DEPTHS = [1, 2, 3] as const
 /** Says that not everything is drawn, and leads back to it. */
 export function StageBar() {
   const state = useExplorer()
-  const { arrangement, matching, visible } = state
-  const drawn = visible.value.nodes.size
-  const all = matching.value.nodes.size
+  const { arrangement } = state
   return (
     <div class="stage-bar">
       <FocusBar />
-      {drawn < all && <p class="stage-chip stage-note">{strings.reduced(drawn, all)}</p>}
+      <DrawnNote />
       {isFiltered(arrangement.value) && (
         <button type="button" class="stage-chip" onClick={() => showAgain(state)}>
           {strings.filtered}
@@ -24,6 +24,19 @@ export function StageBar() {
       )}
     </div>
   )
+}
+
+/** What is left out of the picture where there is too much, and what its lines do not tell. */
+function DrawnNote() {
+  const { matching, visible } = useExplorer()
+  const [drawn, all] = [countsOf(visible.value), countsOf(matching.value)]
+  const isReduced = drawn.nodes < all.nodes || drawn.edges < all.edges
+  if (!isReduced && !isCrowd(visible.value)) return null
+  return <p class="stage-chip stage-note">{isReduced ? strings.reduced(drawn, all) : strings.crowd}</p>
+}
+
+function countsOf({ nodes, edges }: View) {
+  return { nodes: nodes.size, edges: edges.size }
 }
 
 /** Around which node and how far, while there is a focus. */

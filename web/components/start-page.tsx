@@ -1,5 +1,5 @@
-import { canBuild } from '../build/can-build.ts'
 import { fetchSample } from '../files/fetch-graph.ts'
+import { isServed } from '../files/is-served.ts'
 import { openFiles } from '../files/open-files.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
@@ -14,7 +14,7 @@ export function StartPage({ isLoading }: { isLoading: boolean }) {
     <main class="start-page">
       <StartPicture />
       <p class="start-title">{strings.start.title}</p>
-      {canBuild() && <PasteBox />}
+      {isServed() && <PasteBox />}
       <label class="drop-zone">
         <span>{strings.start.drop}</span>
         <span class="button">{strings.start.choose}</span>

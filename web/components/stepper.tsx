@@ -1,4 +1,4 @@
-import { Icon } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
 
 export type StepperProps = Readonly<{
   words: string
@@ -18,12 +18,8 @@ export function Stepper({ words, previous, next, position, count, onStep }: Step
       <span>{words}</span>
       {(count > 1 || position === undefined) && (
         <>
-          <button type="button" class="icon-button" aria-label={previous} title={previous} onClick={() => step(-1)}>
-            <Icon name="previous" />
-          </button>
-          <button type="button" class="icon-button" aria-label={next} title={next} onClick={() => step(1)}>
-            <Icon name="next" />
-          </button>
+          <IconButton icon="previous" label={previous} onPress={() => step(-1)} />
+          <IconButton icon="next" label={next} onPress={() => step(1)} />
         </>
       )}
     </div>

@@ -10,9 +10,9 @@ export type TableRowProps = Readonly<{ row: Row; number: number; columns: readon
 /** A row; its place in the whole table is told to screen readers. */
 export function TableRow({ row: { item, cells }, number, columns }: TableRowProps) {
   const { selection } = useExplorer()
-  const selected = item.kind === 'node' ? selectedNode(selection.value) : selectedEdge(selection.value)
+  const selected = item?.kind === 'node' ? selectedNode(selection.value) : selectedEdge(selection.value)
   return (
-    <tr data-row={number} aria-rowindex={number + 2} aria-selected={selected === item.key}>
+    <tr data-row={number} aria-rowindex={number + 2} aria-selected={item !== undefined && selected === item.key}>
       {cells.map((cell, index) => (
         <td key={columns[index]?.title} data-number={columns[index]?.isNumber} title={cell.text}>
           <CellContent cell={cell} />

@@ -1,22 +1,18 @@
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
-import { Icon } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
 
 /** Switches to the other theme. */
 export function ThemeButton() {
   const { theme } = useExplorer()
   const other = theme.value === 'light' ? 'dark' : 'light'
   return (
-    <button
-      type="button"
-      class="icon-button"
-      title={strings.theme[other]}
-      aria-label={strings.theme[other]}
-      onClick={() => {
+    <IconButton
+      icon={other}
+      label={strings.theme[other]}
+      onPress={() => {
         theme.value = other
       }}
-    >
-      <Icon name={other} />
-    </button>
+    />
   )
 }

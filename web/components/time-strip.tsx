@@ -5,7 +5,7 @@ import { firstView } from '../state/filtered-view.ts'
 import { strings } from '../strings.ts'
 import { readableTime } from '../text/readable-time.ts'
 import { timeScale } from '../time/time-scale.ts'
-import { Icon } from './icon.tsx'
+import { IconButton } from './icon-button.tsx'
 import { PlayButton } from './play-button.tsx'
 import { TimeTrack } from './time-track.tsx'
 
@@ -37,15 +37,7 @@ export function TimeStrip() {
         </label>
       )}
       {period && (
-        <button
-          type="button"
-          class="icon-button"
-          title={strings.time.all}
-          aria-label={strings.time.all}
-          onClick={() => arrange(state, { period: undefined })}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={strings.time.all} onPress={() => arrange(state, { period: undefined })} />
       )}
     </section>
   )

@@ -4,6 +4,7 @@ import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { readableTime } from '../text/readable-time.ts'
 import { ClaimQuote } from './claim-quote.tsx'
+import { Many } from './many.tsx'
 
 /** The visible claims by the time they speak of, those without one apart. */
 export function Timeline() {
@@ -14,9 +15,11 @@ export function Timeline() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must scroll by keyboard too
     <section class="timeline" tabIndex={0} aria-label={strings.timeline.label}>
       {days.length === 0 && <p class="quiet">{strings.timeline.none}</p>}
-      {days.map(({ time, edges }) => (
-        <TimelineDay key={time} title={readableTime(time)} edges={edges} />
-      ))}
+      <Many
+        items={days}
+        step={100}
+        each={({ time, edges }) => <TimelineDay key={time} title={readableTime(time)} edges={edges} />}
+      />
       {undated.length > 0 && <TimelineDay title={strings.timeline.undated} edges={undated} />}
     </section>
   )
@@ -26,12 +29,10 @@ function TimelineDay({ title, edges }: Readonly<{ title: string; edges: readonly
   return (
     <section class="timeline-day">
       <h2>
-        {title} <span class="count">{edges.length}</span>
+        {title} <span class="count">{edges.length.toLocaleString('en')}</span>
       </h2>
       <div>
-        {edges.map((edge) => (
-          <ClaimQuote key={edge} edge={edge} evidence={0} />
-        ))}
+        <Many items={edges} step={30} each={(edge) => <ClaimQuote key={edge} edge={edge} evidence={0} />} />
       </div>
     </section>
   )

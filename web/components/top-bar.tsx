@@ -1,5 +1,6 @@
 import { useExplorer } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
+import { CorrectionsSheet } from './corrections-sheet.tsx'
 import { Downloads } from './downloads.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { LinkButton } from './link-button.tsx'
@@ -20,6 +21,7 @@ export function TopBar() {
       <div class="tools">
         {graph.value && <ViewSwitch />}
         {graph.value && <UndoButtons />}
+        {graph.value && <CorrectionsSheet />}
         {graph.value && <LinkButton />}
         {graph.value && <Downloads />}
         {graph.value && <KeySheet />}

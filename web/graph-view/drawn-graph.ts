@@ -1,20 +1,42 @@
 import { MultiDirectedGraph } from 'graphology'
 import { animateNodes } from 'sigma/utils'
+import type { View } from '../../src/graph/default-view.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import { asksForLessMotion } from '../less-motion.ts'
 import type { Point } from './curve.ts'
 import type { NodePlaces } from './node-places.ts'
+import type { GraphRenderer } from './renderer.ts'
 
-/** What Sigma is given: the same nodes and edges, with their places in the pane; everything else comes from the scene. */
+/** What Sigma is given: nodes and edges with their places in the pane; everything else comes from the scene. */
 export type DrawnGraph = MultiDirectedGraph<{ x: number; y: number }>
 
 const DURATION = 450
+/** More nodes than these do not travel, they jump. */
+const MOST_TRAVELLERS = 1000
+/** More nodes and edges than these are not added one by one. */
+const MANY = 300
 
-export function drawnGraph(graph: KnowledgeGraph, places: NodePlaces): DrawnGraph {
+export type DrawnPart = Readonly<{ graph: KnowledgeGraph; visible: View; places: NodePlaces }>
+
+/** Only what is visible: Sigma goes through all that it holds. */
+export function drawnGraph({ graph, visible, places }: DrawnPart): DrawnGraph {
   const drawn: DrawnGraph = new MultiDirectedGraph()
-  graph.forEachNode((key) => drawn.addNode(key, drawnPlace(places, key)))
-  graph.forEachEdge((key, _attributes, source, target) => drawn.addEdgeWithKey(key, source, target))
+  add(drawn, { graph, visible, places })
   return drawn
+}
+
+/** Gives Sigma what has become visible; what no longer is stays with it, hidden. */
+export function drawAlso(sigma: GraphRenderer, part: DrawnPart): void {
+  const drawn = sigma.getGraph()
+  const nodes = [...part.visible.nodes].filter((key) => !drawn.hasNode(key))
+  const edges = [...part.visible.edges].filter((key) => !drawn.hasEdge(key))
+  if (nodes.length + edges.length > MANY) sigma.setGraph(drawnGraph(part))
+  else add(drawn, { ...part, visible: { nodes: new Set(nodes), edges: new Set(edges) } })
+}
+
+function add(drawn: DrawnGraph, { graph, visible: { nodes, edges }, places }: DrawnPart): void {
+  for (const key of nodes) drawn.addNode(key, drawnPlace(places, key))
+  for (const key of edges) drawn.addEdgeWithKey(key, graph.source(key), graph.target(key))
 }
 
 /** Puts the nodes into other places, at once. */
@@ -24,8 +46,9 @@ export function setPlaces(drawn: DrawnGraph, places: NodePlaces): void {
 
 /** Lets the nodes travel to other places. */
 export function moveToPlaces(drawn: DrawnGraph, places: NodePlaces): void {
-  const targets = Object.fromEntries(moving(drawn, places).map((key) => [key, drawnPlace(places, key)]))
-  if (asksForLessMotion()) setPlaces(drawn, places)
+  const travellers = moving(drawn, places)
+  const targets = Object.fromEntries(travellers.map((key) => [key, drawnPlace(places, key)]))
+  if (asksForLessMotion() || travellers.length > MOST_TRAVELLERS) setPlaces(drawn, places)
   else animateNodes(drawn, targets, { duration: DURATION, easing: 'quadraticInOut' })
 }
 

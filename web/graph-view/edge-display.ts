@@ -18,6 +18,8 @@ export type EdgeLook = Readonly<{
 const THINNEST = 1.5
 const DIMMED = 0.75
 const FAINT = 0.5
+const IN_CROWD = 0.55
+const NOT_PLAIN_IN_CROWD = 0.8
 
 export function edgeLook(scene: Scene, key: string): EdgeLook {
   const attributes = scene.graph.getEdgeAttributes(key)
@@ -35,6 +37,7 @@ export function edgeLook(scene: Scene, key: string): EdgeLook {
 
 /** How Sigma draws an edge; what is not a solid line is left to the canvas, since Sigma knows no dashes. */
 export function edgeDisplay(scene: Scene, key: string): Partial<EdgeDisplayData> & { curvature: number } {
+  if (scene.isCrowd) return crowdDisplay(scene, key)
   const look = edgeLook(scene, key)
   return {
     label: null,
@@ -44,6 +47,22 @@ export function edgeDisplay(scene: Scene, key: string): Partial<EdgeDisplayData>
     type: `${look.curvature === 0 ? 'line' : 'curve'}${look.hasArrow ? 'Arrow' : ''}`,
     curvature: look.curvature,
     zIndex: look.isLit ? 1 : 0,
+  }
+}
+
+/** In a crowd, whatever is not stated plainly is a paler line; its style shows where it is lit. */
+function crowdDisplay(scene: Scene, key: string): Partial<EdgeDisplayData> & { curvature: number } {
+  const attributes = scene.graph.getEdgeAttributes(key)
+  const isPlain = attributes.polarity !== 'negated' && lineStyle(attributes) === 'solid'
+  const color = holderColour(scene, key) ?? scene.colours.edge
+  return {
+    label: null,
+    hidden: !scene.visible.edges.has(key),
+    color: mixColours(color, scene.colours.background, isPlain ? IN_CROWD : NOT_PLAIN_IN_CROWD),
+    size: 1,
+    type: 'line',
+    curvature: 0,
+    zIndex: 0,
   }
 }
 

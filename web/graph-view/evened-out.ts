@@ -22,9 +22,21 @@ export function evenedOut(values: readonly number[]): EvenScale {
 
 /** Which share of sorted values lies below one, 0 to 1; between two of them, in proportion. */
 function shareBelow(sorted: readonly number[], value: number): number {
-  const above = sorted.findIndex((one) => one >= value)
+  const above = firstAtLeast(sorted, value)
   const [next, before] = [sorted[above], sorted[above - 1]]
   if (next === undefined) return 1
   if (before === undefined) return 0
   return (above - 1 + (value - before) / (next - before)) / (sorted.length - 1)
+}
+
+/** Where the first of sorted values stands that is not less than one, by halving. */
+function firstAtLeast(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? value) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }

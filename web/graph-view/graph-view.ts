@@ -1,11 +1,11 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals'
+import { effect, type ReadonlySignal } from '@preact/signals'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import { pin } from '../state/arrange.ts'
 import type { ExplorerState } from '../state/explorer-state.ts'
 import { canvasColours } from '../theme/canvas-colours.ts'
 import { cameraFitting, cameraRevealing, moveCamera } from './camera.ts'
 import type { Point } from './curve.ts'
-import { type DrawnGraph, drawnGraph, drawnPoint, moveToPlaces, setPlace, setPlaces } from './drawn-graph.ts'
+import { type DrawnPart, drawAlso, drawnGraph, drawnPoint, moveToPlaces, setPlace, setPlaces } from './drawn-graph.ts'
 import { type Fitted, followCamera, followFocus } from './follow-camera.ts'
 import { type NodePlaces, nodePlaces, withPins } from './node-places.ts'
 import { createPainter, type Painter } from './painter.ts'
@@ -13,7 +13,8 @@ import type { Pane } from './pane-transform.ts'
 import { type Dragging, followPointer } from './pointer.ts'
 import { createRenderer, type GraphRenderer } from './renderer.ts'
 import { type Scene, type Stage, sceneOf, stageOf } from './scene.ts'
-import { sizeScale } from './size-scale.ts'
+import { dotScale, sizeScale } from './size-scale.ts'
+import { whileShown } from './while-shown.ts'
 
 export type FitOptions = Readonly<{
   animated?: boolean
@@ -21,9 +22,6 @@ export type FitOptions = Readonly<{
   /** How many times nearer than laid out the camera may come. */
   nearest?: number
 }>
-
-/** Nodes and edges from which on drawing all of them at each move of the pointer would be felt. */
-const LARGE = 6000
 
 /** A few nodes may fill the pane, but names must not drown in white. */
 const NEAREST_IN_FOCUS = 1.8
@@ -37,7 +35,6 @@ export class GraphView {
   readonly #state: ExplorerState
   readonly #stage: ReadonlySignal<Stage>
   readonly #stops: (() => void)[]
-  readonly #drawn: DrawnGraph
   /** Where nodes stand by themselves, and with those that are pinned. */
   #laidOut: NodePlaces
   #places: NodePlaces
@@ -51,13 +48,12 @@ export class GraphView {
     this.#graph = graph
     this.#container = container
     this.#state = state
-    this.#stage = computed(() => stageOf(graph, state.visible.value, state.arrangement.value))
+    this.#stage = whileShown(state, graph, () => stageOf(graph, state.visible.value, state.arrangement.value))
     this.#laidOut = this.#currentPlaces()
     this.#places = withPins(this.#laidOut, state.arrangement.peek().pins, this.#pane())
     this.#scene = this.#currentScene()
-    this.#drawn = drawnGraph(graph, this.#places)
-    this.sigma = createRenderer(this.#drawn, container, () => this.#scene)
-    this.painter = createPainter({ sigma: this.sigma, drawn: this.#drawn }, () => this.#scene)
+    this.sigma = createRenderer(drawnGraph(this.#drawnPart()), container, () => this.#scene)
+    this.painter = createPainter(this.sigma, () => this.#scene)
     this.#frame()
     this.#setOut()
     this.#stops = [
@@ -108,12 +104,18 @@ export class GraphView {
 
   #currentScene(): Scene {
     const { selection, hovered, theme } = this.#state
-    return sceneOf(this.#stage.value, {
+    const stage = this.#stage.value
+    return sceneOf(stage, {
       selection: selection.value,
       hovered: hovered.value,
       colours: canvasColours(theme.value),
-      scale: sizeScale(this.#pane(), this.#stage.value.visible.nodes.size),
+      scale: sizeScale(this.#pane(), stage.visible.nodes.size),
+      dotScale: stage.isCrowd ? dotScale(this.#pane(), stage.visible.nodes.size) : 1,
     })
+  }
+
+  #drawnPart(): DrawnPart {
+    return { graph: this.#graph, visible: this.#scene.visible, places: this.#places }
   }
 
   #currentPlaces(): NodePlaces {
@@ -128,20 +130,17 @@ export class GraphView {
     this.sigma.refresh()
   }
 
-  /** Of a large graph only what is visible is drawn anew, as long as that stays the same. */
   #redrawOnChange(): () => void {
-    let isDrawn = false
-    this.sigma.on('afterRender', () => {
-      isDrawn = true
-    })
+    let staged: Stage | undefined
     return effect(() => {
-      const { visible } = this.#scene
+      if (this.#state.graph.value !== this.#graph) return
+      const before = this.#scene
       this.#scene = this.#currentScene()
-      const isPart = isDrawn && visible === this.#scene.visible && this.#graph.order + this.#graph.size > LARGE
-      // Sigma throws where a part is asked for before the whole has been drawn.
-      isDrawn = isPart
-      const part = { partialGraph: { nodes: [...visible.nodes], edges: [...visible.edges] }, skipIndexation: true }
-      this.sigma.refresh({ ...(isPart && part), schedule: true })
+      if (before.visible !== this.#scene.visible) drawAlso(this.sigma, this.#drawnPart())
+      const isSame = staged === this.#stage.value && before.colours === this.#scene.colours
+      staged = this.#stage.value
+      if (isSame && this.#scene.isCrowd) this.painter.repaint()
+      else this.sigma.refresh({ schedule: true })
     })
   }
 
@@ -153,7 +152,7 @@ export class GraphView {
       if (after.showsEverything === before.showsEverything && after.eventShape === before.eventShape) return
       before = after
       this.#layOutAgain()
-      moveToPlaces(this.#drawn, this.#places)
+      moveToPlaces(this.sigma.getGraph(), this.#places)
       this.fit()
     })
   }
@@ -171,7 +170,7 @@ export class GraphView {
       if (pins === before) return
       before = pins
       this.#places = withPins(this.#laidOut, pins, this.#placedPane)
-      moveToPlaces(this.#drawn, this.#places)
+      moveToPlaces(this.sigma.getGraph(), this.#places)
     })
   }
 
@@ -185,7 +184,7 @@ export class GraphView {
   #dragging(): Dragging {
     const placeAt = (point: Point) => drawnPoint(this.sigma.viewportToGraph(point))
     return {
-      move: (key, point) => setPlace(this.#drawn, key, placeAt(point)),
+      move: (key, point) => setPlace(this.sigma.getGraph(), key, placeAt(point)),
       drop: (key, point) => {
         const { x, y } = placeAt(point)
         const { width, height } = this.#placedPane
@@ -213,7 +212,7 @@ export class GraphView {
       this.sigma.resize()
       if (this.#isFitted && !this.#state.selection.peek()) {
         this.#layOutAgain()
-        setPlaces(this.#drawn, this.#places)
+        setPlaces(this.sigma.getGraph(), this.#places)
         this.#frame()
       }
       this.#scene = this.#currentScene()

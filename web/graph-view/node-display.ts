@@ -9,15 +9,15 @@ const DIMMED = 0.72
 /** A square of equal side looks larger than a circle. */
 const SQUARE_SIZE = 0.84
 
-/** How Sigma draws a node: shape and colour by type, size by what it is to tell. */
+/** How Sigma draws a node: shape and colour by type, size by what it is to tell. In a crowd a veil dims, not the node itself. */
 export function nodeDisplay(scene: Scene, key: string): Partial<NodeDisplayData> {
   const entityType = scene.graph.getNodeAttribute(key, 'entityType')
-  const isLit = !scene.lit || scene.lit.nodes.has(key)
+  const isLit = scene.isCrowd || !scene.lit || scene.lit.nodes.has(key)
   const colour = scene.colours.entityTypes[entityType]
   return {
     label: null,
     hidden: !scene.visible.nodes.has(key),
-    size: nodeRadius(scene.weights.get(key) ?? 0, entityType) * scene.scale,
+    size: nodeRadius(scene.weights.get(key) ?? 0, entityType) * scene.scale * scene.dotScale,
     type: isSquare(entityType) ? 'square' : 'circle',
     color: isLit ? colour : mixColours(colour, scene.colours.background, DIMMED),
     zIndex: isLit ? 1 : 0,

@@ -12,6 +12,9 @@ import { wrapName } from './wrap-name.ts'
 /** Where nodes stand, in pixels of the pane that they were laid out for; downward is more. */
 export type NodePlaces = ReadonlyMap<string, Point>
 
+/** Beyond this many, names are read by coming nearer. */
+const MOST_SPREAD = 220
+
 export type PlacesOptions = Readonly<{ pane: Pane; stock: Stock }>
 
 /**
@@ -24,16 +27,18 @@ export function nodePlaces(graph: KnowledgeGraph, { pane, stock }: PlacesOptions
     [...shown].map((key) => graph.getNodeAttributes(key)),
     pane,
   )
+  const plain = new Map(graph.mapNodes((key, attributes) => [key, toPane(attributes)]))
+  if (shown.size > MOST_SPREAD) return plain
   const scale = sizeScale(pane, shown.size)
-  const bodies = graph.mapNodes((key, attributes) =>
-    bodyOf(graph, key, { ...toPane(attributes), scale, paneWidth: pane.width }),
-  )
+  const bodyAt = (place: Point, key: string) => bodyOf(graph, key, { ...place, scale, paneWidth: pane.width })
   const places = spreadNodes(
-    bodies.filter(({ key }) => shown.has(key)),
+    [...shown].map((key) => bodyAt(plain.get(key) ?? { x: 0, y: 0 }, key)),
     { pane },
   )
+  const all = new Map([...plain, ...places])
+  if (graph.order > MOST_SPREAD) return all
   return spreadNodes(
-    bodies.map((body) => ({ ...body, ...places.get(body.key) })),
+    [...all].map(([key, place]) => bodyAt(place, key)),
     { pinned: shown },
   )
 }

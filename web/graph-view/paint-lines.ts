@@ -19,26 +19,33 @@ export type LinePainting = Readonly<{
   pane: Pane
   /** From a size of the scene to pixels at the present zoom. */
   scaleSize: (size: number) => number
+  /** Whether solid lines, which Sigma draws, are drawn here too. */
+  alsoSolid?: boolean
 }>
 
 /** Draws what Sigma cannot: dotted, dashed and faint lines, and the cross on what is denied. */
-export function paintLines(context: CanvasRenderingContext2D, { scene, edges, pane, scaleSize }: LinePainting): void {
+export function paintLines(context: CanvasRenderingContext2D, painting: LinePainting): void {
+  const { scene, edges, pane, scaleSize, alsoSolid = false } = painting
   for (const edge of inOrder(scene, edges)) {
     if (!mayShow(edge, pane)) continue
     const look = edgeLook(scene, edge.key)
-    if (look.style === 'solid' && !look.isNegated) continue
+    const isOurs = alsoSolid || look.style !== 'solid'
+    if (!isOurs && !look.isNegated) continue
     const curve = trimmed(edge.curve, edge.startRadius, edge.endRadius)
     if (!curve) continue
-    if (look.style !== 'solid') paintLine(context, curve, { ...look, size: Math.max(0.8, scaleSize(look.size)) })
+    if (isOurs) paintLine(context, curve, { ...look, size: Math.max(0.8, scaleSize(look.size)) })
     if (look.isNegated) paintCross(context, pointOn(curve, 0.5), scene, look)
   }
 }
 
 /** A curve lies within the box around its three points. */
 function mayShow({ curve: { from, control, to } }: ScreenEdge, { width, height }: Pane): boolean {
-  const across = [from.x, control.x, to.x]
-  const down = [from.y, control.y, to.y]
-  return Math.max(...across) > 0 && Math.min(...across) < width && Math.max(...down) > 0 && Math.min(...down) < height
+  return (
+    Math.max(from.x, control.x, to.x) > 0 &&
+    Math.min(from.x, control.x, to.x) < width &&
+    Math.max(from.y, control.y, to.y) > 0 &&
+    Math.min(from.y, control.y, to.y) < height
+  )
 }
 
 function inOrder(scene: Scene, edges: readonly ScreenEdge[]): readonly ScreenEdge[] {

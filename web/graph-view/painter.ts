@@ -6,10 +6,13 @@ import { paintEdgeNames } from './paint-edge-names.ts'
 import { paintLines } from './paint-lines.ts'
 import { paintNames } from './paint-names.ts'
 import { paintPins, paintRings } from './paint-rings.ts'
-import { placeEdgeNames } from './place-edge-names.ts'
+import { paintVeil } from './paint-veil.ts'
+import { type PlacedEdgeName, placeEdgeNames } from './place-edge-names.ts'
+import type { PlacedName } from './place-names.ts'
 import { createPulse } from './pulse.ts'
+import type { GraphRenderer } from './renderer.ts'
 import type { Scene } from './scene.ts'
-import { type Drawing, screenFrame } from './screen-frame.ts'
+import { type ScreenFrame, screenEdges, screenFrame } from './screen-frame.ts'
 import type { Targets } from './target-at.ts'
 
 /** Paints upon Sigma’s picture after each of its frames, and remembers where things stand. */
@@ -18,49 +21,70 @@ export type Painter = Readonly<{
   targets: () => Targets
   /** The last frame, to be drawn elsewhere. */
   picture: () => Picture
+  /** Paints the last frame of Sigma’s anew, for what is lit now. */
+  repaint: () => void
   /** Draws attention to a node for two seconds. */
   pulse: (key: string) => void
 }>
 
-const NOTHING: Targets = { nodes: [], names: [], edges: [], edgeNames: [] }
+/** What was painted last. */
+type Painted = Readonly<{
+  scene: Scene
+  frame: ScreenFrame
+  names: readonly PlacedName[]
+  edgeNames: readonly PlacedEdgeName[]
+}>
 
-export function createPainter(drawing: Drawing, scene: () => Scene): Painter {
-  const { sigma } = drawing
+export function createPainter(sigma: GraphRenderer, scene: () => Scene): Painter {
   const lines = canvasLayer(sigma, 'lines', { beforeLayer: 'nodes' })
   const names = canvasLayer(sigma, 'names', { beforeLayer: 'hovers' })
   const pulse = createPulse(sigma)
-  let targets = NOTHING
-  let picture: Picture | undefined
-  sigma.on('afterRender', () => {
+  const scaleSize = (size: number) => sigma.scaleSize(size)
+  let painted: Painted = { scene: scene(), frame: emptyFrame(sigma), names: [], edgeNames: [] }
+  const paint = (frame: ScreenFrame) => {
     const now = scene()
-    const frame = screenFrame(drawing, now)
+    const edges = now.isCrowd ? screenEdges(now, frame.nodes, now.lit?.edges ?? []) : frame.edges()
     const nodeNames = namesOf(now, frame)
-    const edgeNames = placeEdgeNames(now, { ...frame, names: nodeNames }, nameMetrics('edge', now.scale))
+    const around = { edges, nodes: frame.nodes, names: nodeNames }
+    const edgeNames = placeEdgeNames(now, around, nameMetrics('edge', now.scale))
     lines.paint((context) => {
-      paintLines(context, { ...frame, scene: now, scaleSize: (size) => sigma.scaleSize(size) })
+      if (!now.isCrowd) paintLines(context, { edges, pane: frame.pane, scene: now, scaleSize })
     })
     names.paint((context) => {
+      if (now.isCrowd) paintVeil(context, { scene: now, frame, edges, scaleSize })
       paintEdgeNames(context, now, edgeNames)
       paintRings(context, now, frame.nodes)
       paintPins(context, now, frame.nodes)
       paintNames(context, now, nodeNames)
     })
+    painted = { scene: now, frame, names: nodeNames, edgeNames }
+  }
+  sigma.on('afterRender', () => {
+    const frame = screenFrame(sigma, scene())
+    paint(frame)
     pulse.follow(frame.nodes)
-    picture = { ...frame, scene: now, names: nodeNames, edgeNames, scaleSize: (size) => sigma.scaleSize(size) }
-    targets = { nodes: [...frame.nodes.values()], edges: frame.edges, names: nodeNames, edgeNames }
   })
-  return { targets: () => targets, picture: () => picture ?? emptyPicture(drawing, scene()), pulse: pulse.start }
+  return {
+    targets: () => targetsOf(painted),
+    picture: () => ({ ...painted, ...painted.frame, edges: painted.frame.edges(), scaleSize }),
+    repaint: () => paint(painted.frame),
+    pulse: pulse.start,
+  }
 }
 
 /** Before the first frame. */
-function emptyPicture({ sigma }: Drawing, scene: Scene): Picture {
+function emptyFrame(sigma: GraphRenderer): ScreenFrame {
+  return { nodes: new Map(), edges: () => [], pane: sigma.getDimensions(), covered: [] }
+}
+
+/** The edges of a crowd are worked out when something is pointed at. */
+function targetsOf({ frame, names, edgeNames }: Painted): Targets {
   return {
-    scene,
-    nodes: new Map(),
-    edges: [],
-    names: [],
-    edgeNames: [],
-    pane: sigma.getDimensions(),
-    scaleSize: (size) => size,
+    nodes: [...frame.nodes.values()],
+    names,
+    edgeNames,
+    get edges() {
+      return frame.edges()
+    },
   }
 }

@@ -26,8 +26,8 @@ export function placeEdgeNames(scene: Scene, around: EdgeNameSurroundings, metri
   const { lit } = scene
   const edges = lit ? around.edges.filter(({ key }) => lit.edges.has(key)) : []
   if (!lit || edges.length > MOST_NAMES) return []
-  const bodies = [...around.nodes.values()].map(bodyOf)
-  const litBoxes = [...bodies, ...around.names].filter(({ key }) => lit.nodes.has(key))
+  const bodies = [...lit.nodes].flatMap((key) => around.nodes.get(key) ?? []).map(bodyOf)
+  const litBoxes = [...bodies, ...around.names.filter(({ key }) => lit.nodes.has(key))]
   const occupancy = occupancyOf([...litBoxes, ...crossBoxes(scene, edges)])
   return edges.flatMap((edge) => {
     const boxes = candidates(scene, edge, metrics)

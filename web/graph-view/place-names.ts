@@ -16,8 +16,6 @@ export type PlacedName = ScreenBox & Readonly<{ lines: readonly string[]; align:
 export type NameMetrics = Readonly<{ widthOf: (text: string) => number; lineHeight: number; pane?: Pane }>
 
 const GAP = 4
-/** A name that leaves the pane is worse than one that some edges cross. */
-const CUT_OFF = 5
 /** Standing where another name would stand by itself. */
 const CROWDING = 1.5
 /** Pixels from a node at which its edges are looked for. */
@@ -50,18 +48,21 @@ export function placeNames(
   return placed
 }
 
-/** The place that a name takes when it must be seen, room or not. */
+/** The place that a name takes when it must be seen, room or not: below its node, but within the pane. */
 export function forcedName(node: NamedNode, metrics: NameMetrics): PlacedName {
-  return below(node, boxOf(node, metrics))
+  const name = below(node, boxOf(node, metrics))
+  const { pane } = metrics
+  if (!pane) return name
+  const within = (value: number, length: number, room: number) => Math.min(Math.max(value, 0), room - length)
+  return { ...name, x: within(name.x, name.width, pane.width), y: within(name.y, name.height, pane.height) }
 }
 
-/** The sides come first where no edge leaves, no other name would stand by itself and the pane does not end. */
+/** The sides come first where no edge leaves and no other name would stand by itself; never beyond the pane. */
 function preferred(node: NamedNode, wanted: Occupancy, metrics: NameMetrics): PlacedName[] {
   const cost = (name: PlacedName) =>
-    node.edgeAngles.filter((angle) => crosses(node, name, angle)).length +
-    wanted.takers(name) * CROWDING +
-    (isCutOff(name, metrics.pane) ? CUT_OFF : 0)
+    node.edgeAngles.filter((angle) => crosses(node, name, angle)).length + wanted.takers(name) * CROWDING
   return candidates(node, metrics)
+    .filter((name) => !isCutOff(name, metrics.pane))
     .map((name) => ({ name, cost: cost(name) }))
     .toSorted((a, b) => a.cost - b.cost)
     .map(({ name }) => name)

@@ -34,7 +34,6 @@ export function followPointer({ sigma, painter, dragging }: Pointed, state: Expl
   listen('pointerdown', (point, event) => {
     const node = event.button === 0 ? nodeOf(target(point)) : undefined
     press = { point, node, isDrag: false }
-    sigma.setSetting('enableCameraPanning', node === undefined)
   })
   listen('pointermove', (point, event) => {
     if (event.buttons === 0) return rest(state, container, itemOf(target(point)))
@@ -44,7 +43,6 @@ export function followPointer({ sigma, painter, dragging }: Pointed, state: Expl
   listen('pointerup', (point) => {
     if (press.isDrag && press.node !== undefined) dragging.drop(press.node, point)
     press = { ...press, node: undefined }
-    sigma.setSetting('enableCameraPanning', true)
   })
   listen('pointerleave', () => hover(state, undefined))
   // Sigma takes a second click within 300 ms for a double click, wherever it falls, and stops it.
@@ -52,6 +50,10 @@ export function followPointer({ sigma, painter, dragging }: Pointed, state: Expl
     if (!press.isDrag) choose(state, target(point), { point, adds: event.shiftKey })
   })
   listen('dblclick', (point) => openTarget(state, target(point)))
+  // A node that is dragged takes no part of the picture with it. Changing Sigma’s settings instead would draw all anew.
+  sigma.getMouseCaptor().on('mousemovebody', (event) => {
+    if (press.node !== undefined) event.preventSigmaDefault()
+  })
   sigma.getMouseCaptor().on('doubleClick', (event) => {
     if (target(event)) event.preventSigmaDefault()
   })

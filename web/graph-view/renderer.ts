@@ -3,16 +3,17 @@ import { NodeSquareProgram } from '@sigma/node-square'
 import { Sigma } from 'sigma'
 import { createEdgeArrowProgram, EdgeLineProgram, NodeCircleProgram } from 'sigma/rendering'
 import { ARROW } from './arrow.ts'
+import type { Point } from './curve.ts'
 import type { DrawnGraph } from './drawn-graph.ts'
 import { edgeDisplay } from './edge-display.ts'
 import { nodeDisplay } from './node-display.ts'
 import type { Scene } from './scene.ts'
 
-export type GraphRenderer = Sigma
+export type GraphRenderer = Sigma<Point>
 
 /** Sigma with our shapes; names, dashes and what is pointed at are not its business. */
 export function createRenderer(drawn: DrawnGraph, container: HTMLElement, scene: () => Scene): GraphRenderer {
-  return new Sigma(drawn, container, {
+  return new Sigma<Point>(drawn, container, {
     nodeProgramClasses: { circle: NodeCircleProgram, square: NodeSquareProgram },
     edgeProgramClasses: {
       line: EdgeLineProgram,

@@ -14,6 +14,10 @@ export type Scene = Readonly<{
   visible: View
   /** The number of visible edges of each visible node. */
   degrees: ReadonlyMap<string, number>
+  /** The visible nodes, those with most claims first. */
+  ranked: readonly string[]
+  /** Whether there is too much for lines of different styles, arrows and bends. */
+  isCrowd: boolean
   /** What the size of each visible node tells. */
   weights: ReadonlyMap<string, number>
   /** Who has which of the holders’ colours, where lines are coloured by who says so. */
@@ -29,7 +33,12 @@ export type Scene = Readonly<{
   colours: CanvasColours
   /** Factor on the size of nodes and lines: smaller screens draw them smaller. */
   scale: number
+  /** Factor on the size of nodes, upon the other. */
+  dotScale: number
 }>
+
+/** Nodes and edges from which on drawing each with its own style, at each move of the pointer, would be felt. */
+const CROWD = 2500
 
 /** The part of a scene that changes only with what is visible. */
 export type Stage = Omit<Scene, 'lit' | keyof Attention>
@@ -43,15 +52,23 @@ export function stageOf(graph: KnowledgeGraph, visible: View, { sizing, colourin
     graph,
     visible,
     degrees,
+    ranked: [...degrees].toSorted(([a, few], [b, many]) => many - few || (a < b ? -1 : 1)).map(([key]) => key),
+    isCrowd: isCrowd(visible),
     weights: sizing === 'claims' ? degrees : nodeWeights(graph, visible, sizing),
     holders: colouring === 'holder' ? colouredHolders(graph) : undefined,
     pinned: new Set(pins?.keys()),
-    curvatures: curvatures(graph, visible.edges),
+    curvatures: isCrowd(visible) ? NO_BENDS : curvatures(graph, visible.edges),
     symmetric: new Set(relations.filter(({ symmetric }) => symmetric).map(({ id }) => id)),
   }
 }
 
-export type Attention = Pick<Scene, 'selection' | 'hovered' | 'colours' | 'scale'>
+export function isCrowd({ nodes, edges }: View): boolean {
+  return nodes.size + edges.size > CROWD
+}
+
+const NO_BENDS: ReadonlyMap<string, number> = new Map()
+
+export type Attention = Pick<Scene, 'selection' | 'hovered' | 'colours' | 'scale' | 'dotScale'>
 
 /** What the pointer rests on comes before what is selected. */
 export function sceneOf(stage: Stage, attention: Attention): Scene {
@@ -62,7 +79,10 @@ export function sceneOf(stage: Stage, attention: Attention): Scene {
 
 function degreesOf(graph: KnowledgeGraph, visible: View): ReadonlyMap<string, number> {
   const degrees = new Map([...visible.nodes].map((key) => [key, 0]))
-  const ends = [...visible.edges].flatMap((edge) => graph.extremities(edge))
-  for (const end of ends) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  const count = (end: string) => degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  for (const edge of visible.edges) {
+    count(graph.source(edge))
+    count(graph.target(edge))
+  }
   return degrees
 }

@@ -12,8 +12,6 @@ export type SpreadOptions = Readonly<{
 }>
 
 const ROUNDS = 160
-/** Beyond this many, names are read by coming nearer. */
-const MOST_BODIES = 220
 const GAP = { across: 10, down: 8 } as const
 
 type Box = { key: string; x: number; y: number; halfWidth: number; halfHeight: number; drop: number; isPinned: boolean }
@@ -21,7 +19,7 @@ type Box = { key: string; x: number; y: number; halfWidth: number; halfHeight: n
 /** Pushes nodes apart until no node or name covers another, as far as there is room; by node key. */
 export function spreadNodes(bodies: readonly NodeBody[], options: SpreadOptions = {}): ReadonlyMap<string, Point> {
   const boxes = bodies.map((body) => boxOf(body, options.pinned?.has(body.key) ?? false))
-  for (let round = 0; round < ROUNDS && boxes.length <= MOST_BODIES; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const moved = separateAll(boxes)
     if (options.pane) for (const box of boxes) keepInside(box, options.pane)
     if (!moved) break

@@ -30,10 +30,15 @@ export function targetAt(point: Point, targets: Targets, tolerance: number): Tar
 }
 
 function nodeAt(point: Point, nodes: readonly ScreenNode[]): ScreenNode | undefined {
-  const near = nodes
-    .map((node) => ({ node, distance: Math.hypot(node.x - point.x, node.y - point.y) }))
-    .filter(({ node, distance }) => distance <= Math.max(node.radius + 2, SMALLEST_RADIUS))
-  return near.toSorted((a, b) => a.distance - b.distance)[0]?.node
+  let found: ScreenNode | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const node of nodes) {
+    const distance = Math.hypot(node.x - point.x, node.y - point.y)
+    if (distance >= least || distance > Math.max(node.radius + 2, SMALLEST_RADIUS)) continue
+    found = node
+    least = distance
+  }
+  return found
 }
 
 function boxAt(point: Point, boxes: readonly ScreenBox[]): ScreenBox | undefined {
@@ -53,12 +58,11 @@ function edgesAt(point: Point, edges: readonly ScreenEdge[], tolerance: number):
 }
 
 /** A Bézier curve lies within the box around its three points. */
-function mayTouch(point: Point, { curve }: ScreenEdge, tolerance: number): boolean {
-  const across = [curve.from.x, curve.control.x, curve.to.x]
-  const down = [curve.from.y, curve.control.y, curve.to.y]
-  return isWithin(point.x, across, tolerance) && isWithin(point.y, down, tolerance)
-}
-
-function isWithin(value: number, bounds: readonly number[], tolerance: number): boolean {
-  return value >= Math.min(...bounds) - tolerance && value <= Math.max(...bounds) + tolerance
+function mayTouch({ x, y }: Point, { curve: { from, control, to } }: ScreenEdge, tolerance: number): boolean {
+  return (
+    x >= Math.min(from.x, control.x, to.x) - tolerance &&
+    x <= Math.max(from.x, control.x, to.x) + tolerance &&
+    y >= Math.min(from.y, control.y, to.y) - tolerance &&
+    y <= Math.max(from.y, control.y, to.y) + tolerance
+  )
 }

@@ -32,24 +32,27 @@ export function followLink(state: ExplorerState): () => void {
 }
 
 /** The address of what is seen, as far as it comes after `#`. */
-export function linkTo({ arrangement, mode, selection, camera, document, place }: ExplorerState): string {
+export function linkTo({ arrangement, mode, selection, question, camera, document, place }: ExplorerState): string {
   return `#${writeLink({
     arrangement: arrangement.value,
     mode: mode.value,
     selection: selection.value,
+    question: question.value,
     camera: camera.value,
     document: document.value,
     place: place.value,
   })}`
 }
 
-function restore(state: ExplorerState, graph: KnowledgeGraph, hash: string): void {
+/** Shows of a graph what an address asks for. */
+export function restore(state: ExplorerState, graph: KnowledgeGraph, hash: string): void {
   if (hash.length < 2) return
   const linked = readLink(hash.slice(1), graph)
   batch(() => {
     state.arrangement.value = linked.arrangement
     state.mode.value = linked.mode
     state.selection.value = linked.selection
+    state.question.value = linked.question
     state.camera.value = linked.camera
     if (linked.document !== undefined) state.document.value = linked.document
     state.place.value = linked.place

@@ -8,6 +8,7 @@ export type Linked = Readonly<{
   arrangement: Arrangement
   mode: Mode
   selection: Selection | undefined
+  question: string
   camera: Camera | undefined
   document: GraphDocument['id'] | undefined
   place: Place | undefined

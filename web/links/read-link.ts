@@ -14,6 +14,7 @@ export function readLink(link: string, graph: KnowledgeGraph): Linked {
     arrangement: arrangementOf(words, graph),
     mode: modes.find((mode) => mode === words.get('view')) ?? 'graph',
     selection: selectionOf(words, graph),
+    question: words.get('query') ?? '',
     camera: cameraOf(words.get('camera')),
     document: hasDocument(graph, document) ? document : undefined,
     place,
@@ -32,6 +33,7 @@ function arrangementOf(words: URLSearchParams, graph: KnowledgeGraph): Arrangeme
     showsUndated: words.get('undated') !== 'no',
     pins: new Map(words.getAll('pin').flatMap((pin) => pinOf(pin, graph))),
     colouring: words.get('colour') === 'holder' ? 'holder' : 'plain',
+    changes: firstArrangement.changes,
     sizing: sizings.find((sizing) => sizing === words.get('size')) ?? firstArrangement.sizing,
   }
 }

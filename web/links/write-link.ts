@@ -6,10 +6,11 @@ import type { Linked } from './linked.ts'
 type Pairs = readonly (readonly [name: string, value: string])[]
 
 /** The part of an address after `#` that brings all this back; what is as at first is left out. */
-export function writeLink({ arrangement, mode, selection, camera, document, place }: Linked): string {
+export function writeLink({ arrangement, mode, selection, question, camera, document, place }: Linked): string {
   const pairs: Pairs = [
     ...(mode === 'graph' ? [] : [['view', mode] as const]),
     ...selectionPairs(selection),
+    ...(question === '' ? [] : [['query', question] as const]),
     ...arrangementPairs(arrangement),
     ...(camera ? [['camera', [camera.x, camera.y, camera.ratio].map(brief).join(' ')] as const] : []),
     ...(document === undefined ? [] : [['document', document] as const]),
@@ -19,7 +20,7 @@ export function writeLink({ arrangement, mode, selection, camera, document, plac
 }
 
 function selectionPairs(selection: Selection | undefined): Pairs {
-  if (!selection) return []
+  if (!selection || selection.kind === 'result') return []
   if (selection.kind === 'node') return [['node', selection.key]]
   if (selection.kind === 'edge')
     return [

@@ -3,7 +3,7 @@ import type { KnowledgeGraph } from '../../src/types/graph.ts'
 import { nextSentence } from '../text/next-sentence.ts'
 import { firstArrangement } from './arrangement.ts'
 import type { ExplorerState } from './explorer-state.ts'
-import { type Item, isSameItem, type PathSelection, type Place } from './selection.ts'
+import { type Item, isSameItem, type PathSelection, type Place, type ResultSelection } from './selection.ts'
 
 /** Shows a graph from its beginning: first document, nothing selected. */
 export function showGraph(state: ExplorerState, graph: KnowledgeGraph): void {
@@ -15,9 +15,20 @@ export function showGraph(state: ExplorerState, graph: KnowledgeGraph): void {
     state.past.value = []
     state.future.value = []
     state.problem.value = undefined
+    state.answer.value = undefined
     state.loading.value = false
     state.document.value = graph.getAttribute('documents')[0]?.id
-    state.graph.value = graph
+    state.opened.value = graph
+  })
+}
+
+/** Takes the graph as it is corrected for the one that was opened: its corrections are written down. */
+export function settleChanges(state: ExplorerState): void {
+  batch(() => {
+    state.opened.value = state.graph.value
+    state.arrangement.value = { ...state.arrangement.value, changes: firstArrangement.changes }
+    state.past.value = []
+    state.future.value = []
   })
 }
 
@@ -57,6 +68,16 @@ export function selectPath(state: ExplorerState, path: Omit<PathSelection, 'kind
     state.choice.value = undefined
     state.hovered.value = undefined
     state.openPanel.value = 'reader'
+  })
+}
+
+/** Selects what a query found; it is lit in the graph and in the text. */
+export function selectResult(state: ExplorerState, { nodes, edges }: Pick<ResultSelection, 'nodes' | 'edges'>): void {
+  const isEmpty = nodes.length + edges.length === 0
+  batch(() => {
+    state.selection.value = isEmpty ? undefined : { kind: 'result', nodes, edges }
+    state.choice.value = undefined
+    state.hovered.value = undefined
   })
 }
 

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals'
+import { clearSelection } from './actions.ts'
 import type { Arrangement, Focus, Pin } from './arrangement.ts'
 import { firstArrangement } from './arrangement.ts'
 import type { ExplorerState } from './explorer-state.ts'
@@ -12,8 +13,18 @@ export function arrange(state: ExplorerState, change: Partial<Arrangement>, opti
   batch(() => {
     if (!options.goesOn) state.past.value = [...state.past.value, before].slice(-MOST_STEPS)
     state.future.value = []
-    state.arrangement.value = { ...before, ...change }
+    setArrangement(state, { ...before, ...change })
   })
+}
+
+/** Keys may mean nothing in a graph that is corrected otherwise: what is selected is let go. */
+function setArrangement(state: ExplorerState, arrangement: Arrangement): void {
+  if (arrangement.changes !== state.arrangement.value.changes) {
+    clearSelection(state)
+    state.hovered.value = undefined
+    state.answer.value = undefined
+  }
+  state.arrangement.value = arrangement
 }
 
 export function undo(state: ExplorerState): void {
@@ -24,13 +35,13 @@ export function redo(state: ExplorerState): void {
   step(state, state.future, state.past)
 }
 
-function step({ arrangement }: ExplorerState, from: ExplorerState['past'], to: ExplorerState['past']): void {
+function step(state: ExplorerState, from: ExplorerState['past'], to: ExplorerState['past']): void {
   const next = from.value.at(-1)
   if (!next) return
   batch(() => {
     from.value = from.value.slice(0, -1)
-    to.value = [...to.value, arrangement.value]
-    arrangement.value = next
+    to.value = [...to.value, state.arrangement.value]
+    setArrangement(state, next)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { EventShape } from '../../src/graph/event-shape.ts'
 import type { Entity } from '../../src/types/entity.ts'
+import type { Change } from '../corrections/change.ts'
 import { type Facet, facets } from './facets.ts'
 
 /** A node and what is at most so many claims away from it. */
@@ -18,7 +19,7 @@ export type Colouring = 'plain' | 'holder'
 export const sizings = ['claims', 'mentions', 'documents'] as const
 export type Sizing = (typeof sizings)[number]
 
-/** What a person has arranged: filters, focus, pins and colours. Undo goes through arrangements, a link carries one. */
+/** What a person has arranged: filters, focus, pins, colours and corrections. Undo goes through arrangements, a link carries one. */
 export type Arrangement = Readonly<{
   /** Whether what the default view leaves out is drawn too. */
   showsEverything: boolean
@@ -35,6 +36,8 @@ export type Arrangement = Readonly<{
   pins: ReadonlyMap<Entity['id'], Pin>
   colouring: Colouring
   sizing: Sizing
+  /** What is corrected and not yet written down. */
+  changes: readonly Change[]
 }>
 
 const none: ReadonlySet<string> = new Set()
@@ -50,6 +53,7 @@ export const firstArrangement: Arrangement = {
   pins: new Map(),
   colouring: 'plain',
   sizing: 'claims',
+  changes: [],
 }
 
 /** Whether anything is hidden that a person could show again. */

@@ -17,9 +17,14 @@ export function datedClaims(graph: KnowledgeGraph, { edges }: View): DatedClaims
   const dated = timed
     .filter(({ period }) => period)
     .toSorted((a, b) => (a.period?.start ?? 0) - (b.period?.start ?? 0) || (a.time < b.time ? -1 : 1))
-  const times = [...new Set(dated.map(({ time }) => time))]
+  const byTime = new Map<string, string[]>()
+  for (const { time, edge } of dated) {
+    const day = byTime.get(time)
+    if (day) day.push(edge)
+    else byTime.set(time, [edge])
+  }
   return {
-    days: times.map((time) => ({ time, edges: dated.filter((one) => one.time === time).map(({ edge }) => edge) })),
+    days: [...byTime].map(([time, edges]) => ({ time, edges })),
     undated: timed.filter(({ period }) => !period).map(({ edge }) => edge),
   }
 }

@@ -2,7 +2,9 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { hasEventShapes, type View } from '../../src/graph/default-view.ts'
 import type { GraphDocument, KnowledgeGraph } from '../../src/types/graph.ts'
 import type { BuildProgress } from '../build/messages.ts'
+import { changedGraph } from '../corrections/changed-graph.ts'
 import type { Picture } from '../picture/picture.ts'
+import type { QueryAnswer } from '../query/messages.ts'
 import type { Theme } from '../theme/theme.ts'
 import { type Arrangement, firstArrangement } from './arrangement.ts'
 import { filteredView } from './filtered-view.ts'
@@ -17,12 +19,16 @@ export type Choice = Readonly<{ x: number; y: number; edges: readonly string[] }
 export type Camera = Readonly<{ x: number; y: number; ratio: number }>
 
 /** How the claims are shown. */
-export const modes = ['graph', 'table', 'timeline', 'entity'] as const
+export const modes = ['graph', 'table', 'timeline', 'entity', 'query'] as const
 export type Mode = (typeof modes)[number]
 
 /** All that the explorer knows: every panel reads it, and only the actions beside it write to it. */
 export type ExplorerState = Readonly<{
-  graph: Signal<KnowledgeGraph | undefined>
+  /** The graph as it was opened, and as it is corrected. */
+  opened: Signal<KnowledgeGraph | undefined>
+  graph: ReadonlySignal<KnowledgeGraph | undefined>
+  /** Name of the file that the server adds corrections to, if it does. */
+  correctionsFile: Signal<string | undefined>
   /** Whether the graph that was asked for is still on its way. */
   loading: Signal<boolean>
   /** What went wrong last, as a sentence with its remedy. */
@@ -42,6 +48,9 @@ export type ExplorerState = Readonly<{
   camera: Signal<Camera | undefined>
   /** What is seen in the graph’s pane, for downloads; undefined while there is none. */
   picture: Signal<(() => Picture) | undefined>
+  /** The query in the editor, and what came of it; undefined before it is asked. */
+  question: Signal<string>
+  answer: Signal<QueryAnswer | Readonly<{ kind: 'waiting' }> | undefined>
   /** The document in the reader. */
   document: Signal<GraphDocument['id'] | undefined>
   place: Signal<Place | undefined>
@@ -60,14 +69,18 @@ export type ExplorerState = Readonly<{
 }>
 
 export function createExplorerState(theme: Theme): ExplorerState {
-  const graph = signal<KnowledgeGraph | undefined>(undefined)
   const selection = signal<Selection | undefined>(undefined)
   const arrangement = signal<Arrangement>(firstArrangement)
+  const opened = signal<KnowledgeGraph | undefined>(undefined)
+  const changes = computed(() => arrangement.value.changes)
+  const graph = computed(() => opened.value && changedGraph(opened.value, changes.value))
   const hasShapes = computed(() => graph.value !== undefined && hasEventShapes(graph.value))
   const matching = computed(() => (graph.value ? filteredView(graph.value, arrangement.value) : NOTHING))
   const drawn = computed(() => (graph.value ? reducedView(graph.value, matching.value) : NOTHING))
   return {
+    opened,
     graph,
+    correctionsFile: signal(undefined),
     loading: signal(true),
     problem: signal(undefined),
     building: signal(undefined),
@@ -80,6 +93,8 @@ export function createExplorerState(theme: Theme): ExplorerState {
     mode: signal('graph'),
     camera: signal(undefined),
     picture: signal(undefined),
+    question: signal(''),
+    answer: signal(undefined),
     document: signal(undefined),
     place: signal(undefined),
     choice: signal(undefined),

@@ -2,8 +2,8 @@ import type { View } from '../../src/graph/default-view.ts'
 import type { KnowledgeGraph } from '../../src/types/graph.ts'
 
 /** So many nodes and edges can still be told apart by zooming, and move without delay on a laptop. */
-export const MOST_NODES = 1000
-const MOST_EDGES = 3000
+export const MOST_NODES = 10_000
+const MOST_EDGES = 50_000
 
 /** Of a view that is too large to draw, the most connected nodes and the best supported claims between them. */
 export function reducedView(graph: KnowledgeGraph, view: View): View {

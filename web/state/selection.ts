@@ -22,8 +22,11 @@ export type PathSelection = Readonly<{
 /** Words of a document, for what was read from them. */
 export type PassageSelection = Place & Readonly<{ kind: 'passage' }>
 
+/** What a query found. */
+export type ResultSelection = Readonly<{ kind: 'result'; nodes: readonly Entity['id'][]; edges: readonly string[] }>
+
 /** What the reader and the graph are turned to. */
-export type Selection = Item | PathSelection | PassageSelection
+export type Selection = Item | PathSelection | PassageSelection | ResultSelection
 
 /** Two selections of one node or one edge, whichever sentence is shown. */
 export function isSameItem(a: Item | undefined, b: Item | undefined): boolean {
@@ -33,6 +36,11 @@ export function isSameItem(a: Item | undefined, b: Item | undefined): boolean {
 /** The node that is selected, if one is. */
 export function selectedNode(selection: Selection | undefined): Entity['id'] | undefined {
   return selection?.kind === 'node' ? selection.key : undefined
+}
+
+/** Whether a node is selected, alone or among what a query found. */
+export function isNodeSelected(selection: Selection | undefined, key: Entity['id']): boolean {
+  return selection?.kind === 'result' ? selection.nodes.includes(key) : selectedNode(selection) === key
 }
 
 /** The edge that is selected, if one is. */

@@ -16,6 +16,7 @@ type Part = Readonly<{ nodes: readonly string[]; edges: readonly string[] }>
 function selectedPart(graph: KnowledgeGraph, view: View, selection: Selection | undefined): Part {
   if (!selection) return { nodes: [], edges: [] }
   if (selection.kind === 'node' && view.nodes.has(selection.key)) return { nodes: [selection.key], edges: [] }
+  if (selection.kind === 'result') return withNodes(withEnds(graph, selection.edges), selection.nodes)
   const { nodes, edges } = withEnds(graph, selectedEdges(graph, selection))
   return { nodes: selection.kind === 'node' ? [selection.key, ...nodes] : nodes, edges }
 }
@@ -24,8 +25,13 @@ function selectedPart(graph: KnowledgeGraph, view: View, selection: Selection | 
 export function selectedEdges(graph: KnowledgeGraph, selection: Selection): readonly string[] {
   if (selection.kind === 'node') return graph.edges(selection.key)
   if (selection.kind === 'edge') return [selection.key]
+  if (selection.kind === 'result') return selection.edges
   if (selection.kind === 'passage') return claimsIn(graph, selection).map(({ edge }) => edge)
   return edgesOfPath(selectedPath(graph, selection))
+}
+
+function withNodes({ nodes, edges }: Part, more: readonly string[]): Part {
+  return { nodes: [...nodes, ...more], edges }
 }
 
 function withEnds(graph: KnowledgeGraph, edges: readonly string[]): Part {

@@ -26,6 +26,7 @@ function claimRow(graph: KnowledgeGraph, edge: string): Row {
   const item = { kind: 'edge', key: edge, evidence: 0 } as const
   const status = statusOf(graph, attributes)
   return {
+    key: edge,
     item,
     cells: [
       entityCell(graph, graph.source(edge)),

@@ -23,6 +23,7 @@ function entityRow(graph: KnowledgeGraph, { edges }: View, key: string): Row {
   const { label, entityType, aliases, mentions } = graph.getNodeAttributes(key)
   const item = { kind: 'node', key } as const
   return {
+    key,
     item,
     cells: [
       { text: label, leadsTo: item },

@@ -10,7 +10,12 @@ export type Cell = Readonly<{
   isNegated?: boolean
 }>
 
-export type Row = Readonly<{ item: Item; cells: readonly Cell[] }>
+export type Row = Readonly<{
+  key: string
+  /** What it stands for, where that is one thing. */
+  item?: Item
+  cells: readonly Cell[]
+}>
 
 export type Column = Readonly<{ title: string; isNumber?: boolean }>
 

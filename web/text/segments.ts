@@ -9,18 +9,21 @@ export type PartMark = Span & Readonly<{ part: ClaimPart }>
 
 /** A stretch of text that is marked alike from its first character to its last. */
 export type Segment = Span &
-  Readonly<{ mention: TextMention | undefined; part: ClaimPart | undefined; isPlace: boolean }>
+  Readonly<{ mention: TextMention | undefined; part: ClaimPart | undefined; isPlace: boolean; isLit: boolean }>
 
 export type Marks = Readonly<{
   mentions: readonly TextMention[]
   parts: readonly PartMark[]
   place: Span | undefined
+  /** Sentences of a way, or of what a query found, by their start. */
+  lit: readonly Span[]
 }>
 
 /** Cuts a paragraph where marks begin and end; of mentions within one another the innermost counts. */
 export function segmentsOf(paragraph: Span, marks: Marks): Segment[] {
   const { mentions, parts, place } = marks
-  const spans = [...mentions, ...parts, ...(place ? [place] : [])]
+  const lit = marks.lit.filter(({ start, end }) => start < paragraph.end && end > paragraph.start)
+  const spans = [...mentions, ...parts, ...(place ? [place] : []), ...lit]
   const cuts = spans.flatMap(({ start, end }) => [start, end]).filter((cut) => isInside(paragraph, cut))
   const bounds = [...new Set([paragraph.start, ...cuts, paragraph.end])].toSorted((a, b) => a - b)
   return bounds.slice(1).map((end, index) => {
@@ -30,6 +33,7 @@ export function segmentsOf(paragraph: Span, marks: Marks): Segment[] {
       mention: innermost(mentions, span),
       part: innermost(parts, span)?.part,
       isPlace: place !== undefined && covers(place, span),
+      isLit: lit.some((sentence) => covers(sentence, span)),
     }
   })
 }

@@ -10,6 +10,11 @@ const INKS = {
   dark: { ink: '#eef0f3', negated: '#ff8a80' },
 } as const
 
+const COLOURS: Readonly<Record<Theme, CanvasColours>> = {
+  light: { ...palettes.light, ...INKS.light, holders: holderColours.light },
+  dark: { ...palettes.dark, ...INKS.dark, holders: holderColours.dark },
+}
+
 export function canvasColours(theme: Theme): CanvasColours {
-  return { ...palettes[theme], ...INKS[theme], holders: holderColours[theme] }
+  return COLOURS[theme]
 }

@@ -55,8 +55,14 @@ function claimBetween(
   }
   const name = names[0]
   if (name === undefined || statement.together || !isWorthOpenEdge(statement, name, [from, to])) return []
+  // “The ferry was bought by Ito” is read as it is written, since no relation says the same from the other side.
+  const [subject, object] = isAgent(statement) ? [to, from] : [from, to]
   const label = labelOf(statement, options)
-  return [makeClaim({ predication, name, subject: from, object: to, relation: 'RELATED', label, words }, options)]
+  return [makeClaim({ predication, name, subject, object, relation: 'RELATED', label, words }, options)]
+}
+
+function isAgent({ predication, subject }: Statement): boolean {
+  return predication.passive && predication.arguments.some(({ role, head }) => role === 'agent' && head === subject)
 }
 
 /** The predicate as it is written. */

@@ -88,6 +88,7 @@ function isLightObject({ tree, lemmas }: Predication, { head }: Argument, isLigh
 /** With an object the name has it where it is a common noun, `hold talk with`, or any: `sell * to`. */
 function named(predication: Predication, argument: Argument): Pick<Statement, 'names' | 'words'> {
   const { tree, lemmas, words } = predication
+  if (argument.role === 'recipient') return namedWithRecipient(predication)
   if (argument.marker === '') return { names: lemmas, words }
   const all = predication.arguments.filter((other) => other.role === 'object' && other.head !== argument.head)
   const objects = all.filter((object) => isCommonNoun(tree, object.head))
@@ -96,6 +97,14 @@ function named(predication: Predication, argument: Argument): Pick<Statement, 'n
   const names = [...nouns.flatMap((noun) => suffixed(lemmas, `${noun} ${argument.marker}`)), ...bare]
   const before = objects.map((object) => object.head).filter((head) => head < argument.head)
   return { names, words: inOrder([...words, ...before, ...argument.preposition]) }
+}
+
+/** “sold Chad jets” is “sold jets to Chad”. */
+function namedWithRecipient({ tree, lemmas, words, arguments: all }: Predication): Pick<Statement, 'names' | 'words'> {
+  const objects = all.filter(({ role, head }) => role === 'object' && isCommonNoun(tree, head)).map(({ head }) => head)
+  const nouns = [...objects.map((head) => lemmaAt(tree, head)), ...(objects.length > 0 ? [ANY_OBJECT] : [])]
+  const names = [...nouns.flatMap((noun) => suffixed(lemmas, `${noun} to`)), ...suffixed(lemmas, 'to'), ...lemmas]
+  return { names, words: inOrder([...words, ...objects]) }
 }
 
 function suffixed(names: readonly PredicateName[], suffix: string): readonly PredicateName[] {

@@ -10,6 +10,7 @@ import type { Statement } from './statement.ts'
 /** Predicates too empty to be worth an edge of their own. */
 const EMPTY = new Set(['be', 'do'])
 const CIRCUMSTANTIAL = new Set(circumstantial)
+const IDIOMATIC = new Set(['in', 'on', 'at', 'by', 'under', 'out of'])
 const ACTORS_AND_PLACES: ReadonlySet<EntityType> = new Set(['person', 'organization', 'group', 'place'])
 
 /**
@@ -23,9 +24,16 @@ export function isWorthOpenEdge(statement: Statement, name: PredicateName, ends:
   if (predication.by === 'location' || EMPTY.has(name.lemma)) return false
   if (name.lemma === 'have' && !ends.every(isActorOrPlace)) return false
   if (CIRCUMSTANTIAL.has(marker) && !(isJoining(marker) && ends.every(isActorOrPlace))) return false
-  if (ends.every(({ mention }) => mention.entityType === 'concept')) return false
+  if (ends.every(({ mention }) => mention.entityType === 'concept') || isIdiom(statement, ends)) return false
   if (predication.by === 'verb' && attitudeOf(tree, head) === 'say' && !isWhere(marker, ends)) return false
   return !(marker === '' && dependentsOf(tree, head, 'xcomp').some((index) => index > object))
+}
+
+/** “passed in favour”, “is on board”: a bare noun behind such a preposition says how, and names nothing. */
+function isIdiom({ marker, object }: Statement, ends: readonly LocatedMention[]): boolean {
+  const end = ends.find(({ head }) => head === object)
+  const isBare = end?.words.length === 1 && tokenAt(end.tree, end.head).xpos === 'NN'
+  return isBare && ['concept', 'product'].includes(end.mention.entityType) && IDIOMATIC.has(marker)
 }
 
 /** “said in Porto”: where somebody says something is worth as much as where she meets somebody. */

@@ -1,7 +1,6 @@
 import type { Coreference } from '../../types/claim.ts'
 import type { LocatedMention } from '../mention/located-mention.ts'
 import type { Mentions } from '../mention/mentions.ts'
-import { prepositionOf } from '../syntax/preposition.ts'
 import { dependentsOf, hasDependent, isRelated, lemmaAt, tokenAt, wordAt } from '../syntax/tree.ts'
 import { bareAntecedent, type FoundAntecedent } from './bare-descriptions.ts'
 import type { Chains } from './chains.ts'
@@ -34,9 +33,14 @@ function apposition(located: LocatedMention, mentions: Mentions): FoundAnteceden
   const governor = tokenAt(tree, head).head
   const partner = isRelated(tree, head, 'appos') ? governor : dependentsOf(tree, head, 'appos')[0]
   const other = partner === undefined || partner < 0 ? undefined : mentions.at(tree, partner)
-  if (other?.mention.kind !== 'name' || (prepositionOf(tree, head).length > 0 && partner !== governor)) return undefined
-  const sameType = other.mention.entityType === located.mention.entityType
-  return sameType || located.mention.entityType === 'concept' ? { antecedent: other, why: 'apposition' } : undefined
+  if (other?.mention.kind !== 'name') return undefined
+  const fits = other.mention.entityType === located.mention.entityType || located.mention.entityType === 'concept'
+  return fits || isKindOf(located, other) ? { antecedent: other, why: 'apposition' } : undefined
+}
+
+/** “rival bidder Lindqvist Group”: of two phrases without a comma between the first says what the second is, a person or not. */
+function isKindOf(description: LocatedMention, name: LocatedMention): boolean {
+  return description.head + 1 === name.words[0]
 }
 
 function repetition(located: LocatedMention, known: Known): FoundAntecedent | undefined {

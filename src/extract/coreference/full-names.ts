@@ -17,9 +17,15 @@ export const fullNameOf: ShortForms = {
       const fitting = (bySurname.get(words.at(-1) ?? '') ?? []).filter((long) => isPart(short, long))
       const sameGivenName = words.length === 1 && short.types.has('person') ? byGivenName.get(words[0] ?? '') : []
       const candidates = fitting.length > 0 ? fitting : (sameGivenName ?? [])
-      return onlyOne(candidates.filter((long) => !isEarlierCountry(long)))
+      const possible = candidates.filter((long) => !isEarlierCountry(long))
+      return onlyOne(possible) ?? onlyOne(possible.filter((long) => isIntroduced(long, short)))
     }
   },
+}
+
+/** Of two Itos only the one named in full before can be meant by the first “Ito”. */
+function isIntroduced(long: NameForm, short: NameForm): boolean {
+  return long.first.mention.start < short.first.mention.start
 }
 
 /** The model takes a single surname for a body or place at times, but no longer name. */

@@ -1,3 +1,4 @@
+import nominalizations from '../../../graph-data/lexicon/nominalizations.json' with { type: 'json' }
 import type { Document } from '../../types/document.ts'
 import type { EventKind } from '../../types/schema.ts'
 import { type LocatedMention, locate } from '../mention/located-mention.ts'
@@ -5,11 +6,13 @@ import type { Mentions } from '../mention/mentions.ts'
 import { isLightVerb } from '../predication/light-verb.ts'
 import type { Argument, Predication } from '../predication/predication.ts'
 import { isCounted, isPublication } from '../syntax/event-noun.ts'
-import { lemmaAt } from '../syntax/tree.ts'
+import { prepositionLemma, prepositionOf } from '../syntax/preposition.ts'
+import { dependentsOf, lemmaAt } from '../syntax/tree.ts'
 import type { EventKinds } from './event-kinds.ts'
 
 /** Prepositions behind which the whole stands that a verb tells a part of. */
 const SETTINGS = new Set(['in', 'during', 'by'])
+const OBJECTS = new Map(nominalizations.map(({ noun, object }) => [noun, new Set<string>(object)]))
 
 /** What stands for an event in the text, and its kind. */
 export type EventMention = Readonly<{ kind: EventKind; located: LocatedMention }>
@@ -19,7 +22,15 @@ export function nounEvent(located: LocatedMention | undefined, kinds: EventKinds
   if (located?.mention.entityType !== 'event' || located.mention.kind !== 'description') return undefined
   if (isCounted(located.tree, located.head) || isPublication(located.tree, located.head)) return undefined
   const kind = kinds.ofNoun(lemmaAt(located.tree, located.head))
-  return kind && { kind, located }
+  return kind && !isOtherwiseMeant(located, kind) ? { kind, located } : undefined
+}
+
+/** “a call for elections” is no call: its object stands behind a preposition that nobody with a part in such an event has. */
+function isOtherwiseMeant({ tree, head }: LocatedMention, { markers }: EventKind): boolean {
+  const prepositions = dependentsOf(tree, head, 'nmod').map((index) =>
+    prepositionLemma(tree, prepositionOf(tree, index)),
+  )
+  return prepositions.some((one) => !(one in markers) && OBJECTS.get(lemmaAt(tree, head))?.has(one))
 }
 
 /**

@@ -33,13 +33,19 @@ export function withEvent(predication: Predication, claims: readonly Claim[], co
   const known = endsOf(
     claims.filter(({ object, relation }) => object === event.located.mention.id && relation !== 'RELATED'),
   )
+  const told = setting ? { ...event, kind: withPartiesOf(kind, setting.kind) } : event
   const roles = [
-    ...stating.flatMap((claim) => rolesOfClaim(claim, event, { ...context, known })),
-    ...loneRoles(predication, event, { ...context, kind, taken: new Set([...known, ...endsOf(stating)]) }),
+    ...stating.flatMap((claim) => rolesOfClaim(claim, told, { ...context, known })),
+    ...loneRoles(predication, told, { ...context, kind, taken: new Set([...known, ...endsOf(stating)]) }),
   ]
   if (roles.length === 0 && known.size === 0) return { claims, links: [] }
-  const told = claims.map((claim) => (stating.includes(claim) ? ofEvent(claim, event) : claim))
-  return { claims: [...told, ...roles], event, links: setting ? [partOf(event, setting)] : [] }
+  const withTheirEvent = claims.map((claim) => (stating.includes(claim) ? ofEvent(claim, event) : claim))
+  return { claims: [...withTheirEvent, ...roles], event, links: setting ? [partOf(event, setting)] : [] }
+}
+
+/** Who “lost to” somebody in an election is a party to it, as to any contest, though who is elected is not. */
+function withPartiesOf({ roles }: EventKind, setting: EventKind): EventKind {
+  return roles.object === 'PARTY_TO' ? { ...setting, roles: { ...setting.roles, object: roles.object } } : setting
 }
 
 function partOf({ located }: EventMention, { located: whole }: EventMention): Coreference {
@@ -85,9 +91,13 @@ function loneRoles(
 ): readonly Claim[] {
   const name = predication.lemmas.at(-1)
   if (predication.by !== 'verb' || name === undefined || context.kinds.ofVerb(name.lemma) !== context.kind) return []
-  return loneFillers(predication, context)
+  const fillers = loneFillers(predication, context)
+  const isAllowed = ({ part, entityType }: Filler) => context.kinds.allows(context.kind, part, entityType)
+  // “released figures” is no release, as “attacked the plan” is no attack.
+  if (fillers.some((filler) => filler.part === 'object' && !isAllowed(filler))) return []
+  return fillers
     .filter(({ located }) => !context.taken.has(located.mention.id) && located !== event.located)
-    .filter(({ part, entityType }) => context.kinds.allows(context.kind, part, entityType))
+    .filter(isAllowed)
     .flatMap((filler) => {
       const core = { predication, name, subject: filler.located, object: event.located, relation: '', label: '' }
       const shown = makeClaim({ ...core, words: predication.words }, context)

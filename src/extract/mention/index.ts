@@ -1,4 +1,5 @@
 import type { Document } from '../../types/document.ts'
+import type { EntityType } from '../../types/entity.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { descriptionMentions } from './descriptions.ts'
 import type { LocatedMention } from './located-mention.ts'
@@ -51,11 +52,14 @@ function mentionsInSentence(document: Document, tree: Tree, names: readonly Loca
   }
 }
 
+/** Bear no titles: “the leader of the opposition Popular Front”. */
+const UNTITLED: ReadonlySet<EntityType> = new Set(['organization', 'place', 'event'])
+
 /** Title words that stand in the sentence’s grammar for the name behind them: “Director” in “with Director Ana Ito”. */
 function titleTokens(tree: Tree, names: readonly LocatedMention[]): ReadonlyMap<number, LocatedMention> {
   return new Map(
     names.flatMap((located) => {
-      const first = located.words[0]
+      const first = UNTITLED.has(located.mention.entityType) ? undefined : located.words[0]
       const title = first === undefined ? undefined : titleBefore(tree, first)
       return title === undefined ? [] : [[title, located] as const]
     }),

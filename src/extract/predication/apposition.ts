@@ -16,7 +16,7 @@ function readPair(tree: Tree, noun: number, other: number): readonly Predication
   const bearer = description === other ? noun : other
   if (!isCommonNoun(tree, description)) return []
   return conjuncts(tree, description)
-    .filter((part) => isCommonNoun(tree, part) && part !== bearer)
+    .filter((part) => isCommonNoun(tree, part) && part !== bearer && !(description < bearer && bearer < part))
     .map((part) => said(tree, bearer, part, noun))
 }
 

@@ -19,6 +19,7 @@ export function relatedTerms(tree: Tree, noun: number): readonly Argument[] {
 
 function termsAt(tree: Tree, index: number): readonly Argument[] {
   const { deprel } = tokenAt(tree, index)
+  if (isPartOfOffice(tree, index)) return []
   const terms = conjuncts(tree, index).map((head) => argument(tree, 'oblique', head))
   if (deprel === 'nmod') return terms.filter((term) => term.marker !== '')
   const possesses = deprel === 'nmod:poss'
@@ -26,6 +27,12 @@ function termsAt(tree: Tree, index: number): readonly Argument[] {
     (deprel === 'compound' && isInName(tree, index)) ||
     (deprel === 'amod' && isNationality(tree, index) && isOffice(tree, tokenAt(tree, index).head))
   return possesses || modifies ? terms.map((term) => ({ ...term, preposition: [], marker: 'of' })) : []
+}
+
+/** “Secretary of State”, “Minister of Justice”: what is written large without being a name tells which office it is. */
+function isPartOfOffice(tree: Tree, index: number): boolean {
+  const { deprel, upos, head } = tokenAt(tree, index)
+  return deprel === 'nmod' && upos === 'PROPN' && nameAt(tree, index) === undefined && isOffice(tree, head)
 }
 
 function isInName(tree: Tree, index: number): boolean {

@@ -10,7 +10,9 @@ export function complementOfEvent(tree: Tree): Reattachment {
   for (const [index, { head, deprel }] of tree.tokens.entries()) {
     if (deprel !== 'obl' || head < 0) continue
     const preposition = dependentsOf(tree, index, 'case').map((child) => lemmaAt(tree, child))[0] ?? ''
-    const object = dependentsOf(tree, head, 'obj').find((noun) => OBJECTS.get(lemmaAt(tree, noun))?.has(preposition))
+    const object = dependentsOf(tree, head, 'obj', 'obl').find((noun) =>
+      OBJECTS.get(lemmaAt(tree, noun))?.has(preposition),
+    )
     const isBehind =
       object !== undefined && Math.max(...subtree(tree, object)) + 1 === Math.min(...subtree(tree, index))
     if (isBehind && tokenAt(tree, object).upos === 'NOUN') changes.set(index, { head: object, deprel: 'nmod' })

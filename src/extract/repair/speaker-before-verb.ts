@@ -20,12 +20,22 @@ export function speakerBeforeVerb(tree: Tree): Reattachment {
 
 /** The head of the noun phrase that ends right before a verb. */
 function phraseBefore(tree: Tree, verb: number): number | undefined {
-  const last = verb - 1
+  const last = tree.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1
   if (last < 0 || !['NOUN', 'PROPN'].includes(tokenAt(tree, last).upos)) return undefined
   const chain = [last, ...governors(tree, last)]
   const end = chain.findIndex((index) => index === verb || isClauseVerb(tree, index))
   const nouns = chain.slice(0, end === -1 ? undefined : end)
-  return nouns.find((index) => !isRelated(tree, index, 'compound', 'flat') && prepositionOf(tree, index).length === 0)
+  const speaker = nouns.find(
+    (index) => !isRelated(tree, index, 'compound', 'flat') && prepositionOf(tree, index).length === 0,
+  )
+  return speaker === undefined ? undefined : withDescription(tree, speaker)
+}
+
+/** “a union spokeswoman, Ana Ito, said”: the noun that a name explains. */
+function withDescription(tree: Tree, name: number): number {
+  const { head, upos } = tokenAt(tree, name)
+  const explains = upos === 'PROPN' && isRelated(tree, name, 'appos') && tokenAt(tree, head).upos === 'NOUN'
+  return explains && opensWithComma(tree, head) ? head : name
 }
 
 function opensWithComma(tree: Tree, head: number): boolean {

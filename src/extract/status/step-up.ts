@@ -1,3 +1,4 @@
+import describing from '../../../graph-data/lexicon/describing-verbs.json' with { type: 'json' }
 import eventVerbs from '../../../graph-data/lexicon/event-verbs.json' with { type: 'json' }
 import infinitiveNouns from '../../../graph-data/lexicon/infinitive-nouns.json' with { type: 'json' }
 import { subjectsOf } from '../subject/index.ts'
@@ -19,6 +20,7 @@ import { underAttitude } from './under-attitude.ts'
 const ACTIVITIES = new Set(infinitiveNouns.activity)
 const HAPPENING = new Set(eventVerbs.happening)
 const CANCELLING = new Set(eventVerbs.cancelling)
+const DESCRIBING = new Set(describing)
 
 /** What the word that something hangs on says about it; `open` where words further out still bear on it. */
 export type Step = Status & Readonly<{ open: boolean }>
@@ -29,6 +31,7 @@ function step(part: Partial<Status>, open: boolean): Step {
 
 /** One step from a token up to its governor. */
 export function stepUp(tree: Tree, child: number, governor: number): Step {
+  if (isDescription(tree, child, governor)) return step({ holders: holdersOf(tree, governor, 'say') }, false)
   if (isRelated(tree, child, 'ccomp', 'xcomp', 'csubj')) return complement(tree, child, governor)
   if (isRelated(tree, child, 'conj')) return step({}, true)
   if (verdictOn(tree, child) === governor) return verdict(tree, governor)
@@ -41,6 +44,16 @@ export function stepUp(tree: Tree, child: number, governor: number): Step {
   if (isRelated(tree, child, 'obj', 'obl', 'nsubj')) return argumentOf(tree, child, governor)
   const effect = effectOnEvent(tree, child)
   return step(effect ?? {}, effect !== undefined)
+}
+
+/** “calls them vandals hired by Chad”, “described it as an attack on Chad”: all of the description is the describer's. */
+function isDescription(tree: Tree, child: number, verb: number): boolean {
+  if (!DESCRIBING.has(lemmaAt(tree, verb)) || child < verb || tokenAt(tree, child).upos === 'VERB') return false
+  if (isRelated(tree, child, 'xcomp')) return true
+  return (
+    isRelated(tree, child, 'obl', 'advcl') &&
+    dependentsOf(tree, child, 'case', 'mark').some((mark) => wordAt(tree, mark) === 'as')
+  )
 }
 
 /** “any who fled”: nobody need have. */

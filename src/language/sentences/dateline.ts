@@ -1,11 +1,12 @@
 import type { Word } from '../tokens/word.ts'
 
 const capitals = String.raw`\p{Lu}{2,}(?: (?:,|\p{Lu}{2,})){0,6}`
-const day = String.raw`(?: ,)?(?: \p{Lu}\p{L}{2,8}\.? \d{1,2})?`
+const month = String.raw`\p{Lu}\p{L}{2,8}\.?`
+const day = String.raw`(?: ,)?(?: (?:${month} \d{1,2}|\d{1,2} ${month})(?:(?: ,)? \d{4})?)?`
 const agency = String.raw` \( [^()]{2,40} \)`
 const dash = String.raw` (?:--|[-–—])(?= (?:["“‘'] )?\p{Lu})`
 const datelines: readonly RegExp[] = [
-  // LIMA, May 3 (ABC) -, NEW DELHI --; not “Lima -”
+  // LIMA, May 3 (ABC) -, OSLO, 21 May 2031 —, NEW DELHI --; not “Lima -”
   new RegExp(`^${capitals}${day}(?:${agency})?${dash}`, 'u'),
   // Lima (ABC) —, Porto Novo, May 3 (ABC) –; not “Lima —”
   new RegExp(String.raw`^\p{Lu}\p{L}+(?: (?:,|\p{Lu}\p{L}+)){0,6}${day}${agency}${dash}`, 'u'),

@@ -4,10 +4,11 @@ import type { Correction } from '../../types/correction.ts'
 import type { Document } from '../../types/document.ts'
 import type { Annotator } from '../../types/plugin.ts'
 import type { Problem } from '../../types/problem.ts'
+import { cacheBeside, cachingAnnotator } from '../cache/caching-annotator.ts'
 import { correctionsBeside, readCorrectionsFile } from '../files/corrections-file.ts'
 import { readDocuments } from '../files/read-documents.ts'
 import { readSchemaFile } from '../files/read-schema-file.ts'
-import { build } from '../with-defaults.ts'
+import { build, shippedAnnotator } from '../with-defaults.ts'
 import { workerPool } from '../workers/worker-pool.ts'
 import { progressLine } from './progress-line.ts'
 import { say, type Terminal } from './terminal.ts'
@@ -29,8 +30,10 @@ export type BuildGraphOptions = Readonly<{
   quiet?: boolean
   /** Path of the corrections to replay. */
   corrections?: string
-  /** Where the graph is going to be, with the corrections beside it. */
+  /** Where the graph is going to be, with the corrections and the cache beside it. */
   output?: string
+  /** Whether what was read is remembered beside the graph; it is, where this is absent. */
+  cache?: boolean
 }>
 
 export type BuiltGraph = Built & Readonly<{ words: number; seconds: number }>
@@ -92,24 +95,28 @@ async function withProgress(
   const began = performance.now()
   const schema = await readSchemaFile(options.schema)
   const title = options.title === undefined ? {} : { title: options.title }
-  const pool =
-    !options.annotator && (options.jobs ?? 1) > 1
-      ? await workerPool(Math.min(options.jobs ?? 1, documents.length))
-      : undefined
   const { decided: corrections } = options
   const watched = { schema, corrections, signal: terminal.signal, onProgress: line.show, ...title }
-  const built = await build(documents, { ...watched, ...annotatorOf(options.annotator ?? pool?.annotator) }).finally(
-    async () => {
-      line.clear()
-      await pool?.close()
-    },
-  )
+  const reader = await readerFor(documents, options)
+  const built = await build(documents, { ...watched, annotator: reader.annotator }).finally(async () => {
+    line.clear()
+    await reader.close()
+  })
+  for (const note of await reader.tidy()) say(terminal, `note: ${note}`)
   const seconds = (performance.now() - began) / 1000
   return { ...built, words: documents.reduce((sum, { text }) => sum + countWords(text), 0), seconds }
 }
 
-function annotatorOf(annotator: Annotator | undefined) {
-  return annotator ? { annotator } : {}
+/** Who reads the documents: worker threads where there are several jobs, and the cache what it knows. */
+async function readerFor(
+  documents: readonly Document[],
+  { annotator, jobs = 1, output, cache = true }: BuildGraphOptions & Readonly<{ annotator?: Annotator }>,
+) {
+  const pool = !annotator && jobs > 1 ? await workerPool(Math.min(jobs, documents.length)) : undefined
+  const reading = annotator ?? pool?.annotator ?? (await shippedAnnotator())
+  const close = async () => pool?.close()
+  if (!cache || output === undefined || output === '-') return { annotator: reading, tidy: async () => [], close }
+  return { ...cachingAnnotator(reading, cacheBeside(output)), close }
 }
 
 function countWords(text: string): number {

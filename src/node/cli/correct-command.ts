@@ -1,15 +1,24 @@
 import { Command } from 'commander'
 import { findEntity } from '../../query/index.ts'
-import { addition, merge, rejection, rename, retype, split } from '../../resolve/corrections/index.ts'
+import {
+  addition,
+  correctionLine,
+  distinct,
+  merge,
+  rejection,
+  rename,
+  retype,
+  split,
+} from '../../resolve/corrections/index.ts'
 import { UsageError } from '../../text/usage-error.ts'
 import type { Correction } from '../../types/correction.ts'
 import { type EntityType, entityTypes } from '../../types/entity.ts'
 import type { KnowledgeGraph } from '../../types/graph.ts'
 import { appendCorrections, correctionsBeside } from '../files/corrections-file.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
-import { say, type Terminal } from './terminal.ts'
+import { print, say, type Terminal } from './terminal.ts'
 
-type Signature = Readonly<{ who?: string; why?: string; corrections?: string }>
+type Signature = Readonly<{ who?: string; why?: string; corrections?: string; json?: true }>
 type Make = (graph: KnowledgeGraph) => readonly Correction[]
 
 export function correctCommand(terminal: Terminal): Command {
@@ -27,16 +36,16 @@ export function correctCommand(terminal: Terminal): Command {
       .option('--who <name>', 'who says so')
       .option('--why <reason>', 'why')
       .option('--corrections <file>', 'another file than the one beside the graph')
+      .option('--json', 'print the corrections as JSON lines')
   const write = (path: string, signature: Signature, make: Make) =>
     writeCorrections(path, { signature, make }, terminal)
   add('merge <graph> <name...>', 'entities that are one; names of several words in quotes').action(
     (path: string, names: string[], signature: Signature) =>
-      write(path, signature, (graph) => [
-        merge(
-          graph,
-          names.map((name) => findEntity(graph, name)),
-        ),
-      ]),
+      write(path, signature, (graph) => [merge(graph, keysOf(graph, names))]),
+  )
+  add('distinct <graph> <name...>', 'entities that are not one, and shall not become so').action(
+    (path: string, names: string[], signature: Signature) =>
+      write(path, signature, (graph) => [distinct(graph, keysOf(graph, names))]),
   )
   add(
     'split <graph> <name> <mention...>',
@@ -86,14 +95,19 @@ async function writeCorrections(
   { signature, make }: Readonly<{ signature: Signature; make: Make }>,
   terminal: Terminal,
 ): Promise<void> {
-  const { who, why, corrections = correctionsBeside(path) } = signature
+  const { who, why, corrections = correctionsBeside(path), json } = signature
   const made = make(await readGraphFile(path))
   const signed = made.map((correction) => ({ ...correction, ...(who && { who }), ...(why && { why }) }))
   await appendCorrections(corrections, signed)
+  if (json) return print(terminal, signed.map(correctionLine))
   say(
     terminal,
     `${signed.length === 1 ? '1 correction' : `${signed.length} corrections`} written to ${corrections}. Build the graph again to see it.`,
   )
+}
+
+function keysOf(graph: KnowledgeGraph, names: readonly string[]): readonly string[] {
+  return names.map((name) => findEntity(graph, name))
 }
 
 /** People count from 1. */

@@ -1,7 +1,8 @@
 import { Command } from 'commander'
 import { diffGraphs, diffText } from '../../query/index.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
-import { harmless, print, type Terminal } from './terminal.ts'
+import { answer } from './answer.ts'
+import type { Terminal } from './terminal.ts'
 
 export function diffCommand(terminal: Terminal): Command {
   return new Command('diff')
@@ -22,5 +23,5 @@ async function diff(
   terminal: Terminal,
 ): Promise<void> {
   const found = diffGraphs(await readGraphFile(before), await readGraphFile(after))
-  await print(terminal, [options.json ? `${JSON.stringify(found, null, 2)}\n` : harmless(diffText(found))])
+  await answer(terminal, { json: options.json, value: found, text: diffText(found) })
 }

@@ -16,9 +16,9 @@ export function withDocumentOptions(command: Command): Command {
 }
 
 const POINTER = `
-Of odd documents (relata help documents): --encoding --max-size --text-column --date-column`
+Rarer ones (relata help documents): --encoding --max-size --text-column --date-column --no-cache`
 
-/** The options that only some documents need. */
+/** The options that few need. */
 export function rarerDocumentOptions(): readonly Option[] {
   return [
     new Option('--encoding <name>', 'of texts that do not say it themselves, as windows-1252'),
@@ -28,6 +28,7 @@ export function rarerDocumentOptions(): readonly Option[] {
       'column of the text in CSV and JSON lines (default: text, body, content or article)',
     ),
     new Option('--date-column <name>', 'column of the day there (default: date, published or created)'),
+    new Option('--no-cache', 'read all anew, remember nothing in .relata-cache'),
   ]
 }
 

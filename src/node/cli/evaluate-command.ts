@@ -3,8 +3,9 @@ import { type EnglishReader, evaluateNames, evaluateTreebank, loadEnglishReader 
 import { UsageError } from '../../text/usage-error.ts'
 import { inputLines } from '../files/input-lines.ts'
 import { readModel, shippedModel } from '../load-english.ts'
+import { answer } from './answer.ts'
 import { namesText, treebankText } from './evaluation-text.ts'
-import { print, type Terminal } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 type Options = Readonly<{ raw?: true; json?: true; model?: string }>
 type Input = Readonly<{ name: string; content: string }>
@@ -29,7 +30,7 @@ async function printFigures(paths: readonly string[], options: Options, terminal
   for (const name of paths) inputs.push({ name, content: await contentOf(name, terminal) })
   const reader = await loadEnglishReader(await readModel(options.model ?? shippedModel()))
   const { figures, text } = await evaluate(inputs, reader, terminal.signal)
-  await print(terminal, [options.json ? `${JSON.stringify(figures, null, 2)}\n` : text])
+  await answer(terminal, { json: options.json, value: figures, text })
 }
 
 type Evaluation = (

@@ -4,10 +4,11 @@ import type { Document } from '../../types/document.ts'
 import { readDocuments } from '../files/read-documents.ts'
 import { readSchemaFile } from '../files/read-schema-file.ts'
 import { explain, sentencesOf } from '../with-defaults.ts'
+import { answer } from './answer.ts'
 import { report } from './build-graph.ts'
 import { dateOption } from './document-options.ts'
 import { explanationText } from './explanation-text.ts'
-import { harmless, print, say, type Terminal } from './terminal.ts'
+import { say, type Terminal } from './terminal.ts'
 
 type Options = Readonly<{ sentence?: number; json?: true; date?: string; schema?: string }>
 
@@ -40,7 +41,7 @@ async function printReading(file: string, options: Options, terminal: Terminal):
     options.sentence === undefined
       ? await listed(document, { signal })
       : await explained(document, options.sentence, { signal, schema: await readSchemaFile(options.schema) })
-  await print(terminal, [options.json ? `${JSON.stringify(value, null, 2)}\n` : harmless(text)])
+  await answer(terminal, { json: options.json, value, text })
 }
 
 /** The document of a file; none, and exit code 3, where it cannot be read. */

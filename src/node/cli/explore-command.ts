@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { Command } from 'commander'
 import { UsageError } from '../../text/usage-error.ts'
 import type { KnowledgeGraph } from '../../types/graph.ts'
+import { correctionsBeside } from '../files/corrections-file.ts'
 import { packageFile } from '../files/package-file.ts'
 import { isGraphPath, readGraphFile } from '../files/read-graph-file.ts'
 import { explorerApp } from '../server/explorer-app.ts'
@@ -41,12 +42,20 @@ async function explore(inputs: readonly string[], options: Options, terminal: Te
   const whole = await graphOfInputs(inputs, options, terminal)
   const graph = whole && filtered(whole, options)
   if (!graph && inputs.length > 0) return
-  const app = explorerApp({ webFolder: packageFile('dist/web'), sample: sampleGraph, ...(graph && { graph }) })
+  const corrections = correctionsFor(inputs, options)
+  const parts = { ...(graph && { graph }), ...(corrections !== undefined && { corrections }) }
+  const app = explorerApp({ webFolder: packageFile('dist/web'), sample: sampleGraph, ...parts })
   const { address, stop } = await serve(app, { port: options.port })
   terminal.stdout.write(`Explorer: ${address}  (Ctrl-C stops)\n`)
   if (options.open) await openBrowser(address)
   if (!terminal.signal.aborted) await once(terminal.signal, 'abort')
   await stop()
+}
+
+/** The file that was named, else the one beside the graph; documents have none. */
+function correctionsFor([first]: readonly string[], { corrections }: Options): string | undefined {
+  if (corrections !== undefined || first === undefined) return corrections
+  return isGraphPath(first) ? correctionsBeside(first) : undefined
 }
 
 async function graphOfInputs(

@@ -7,6 +7,7 @@ import type { Modality } from '../../types/claim.ts'
 import { type EntityType, entityTypes } from '../../types/entity.ts'
 import type { KnowledgeGraph } from '../../types/graph.ts'
 import { nearest } from './nearest.ts'
+import { wholeNumber } from './number-options.ts'
 
 /** As `GraphFilter`, with the holder by name. */
 export type FilterOptions = Omit<GraphFilter, 'holder'> & Readonly<{ holder?: string }>
@@ -28,13 +29,13 @@ export function filterOptions(): readonly Option[] {
     new Option('--relations <ids>', 'only these relations: MET_WITH,VISITED').argParser(relationList),
     new Option('--since <time>', 'only what happened then or later, as 2031-05').argParser(calendarSpan),
     new Option('--until <time>', 'only what happened then or earlier').argParser(calendarSpan),
-    new Option('--min-support <number>', 'only what so many documents state').argParser(positive),
+    new Option('--min-support <number>', 'only what so many documents state').argParser(wholeNumber),
     new Option('--min-confidence <share>', 'only what is so certain, 0 to 1').argParser(share),
     new Option('--holder <name>', 'only what this entity says; “none”: what the documents say themselves'),
     new Option('--polarity <polarity>', 'only this').choices(['affirmed', 'negated']),
     new Option('--modality <modality>', 'only this').choices(MODALITIES),
     new Option('--ego <name>', 'only what surrounds this entity'),
-    new Option('--depth <number>', 'how many steps from there (default: 1)').argParser(positive),
+    new Option('--depth <number>', 'how many steps from there (default: 1)').argParser(wholeNumber),
   ]
 }
 
@@ -89,12 +90,6 @@ function words(value: string): readonly string[] {
 function calendarSpan(value: string): string {
   if (isCalendarSpan(value)) return value
   throw new InvalidArgumentError('It must be a day, a month or a year, as 2031-05-06, 2031-05 or 2031.')
-}
-
-function positive(value: string): number {
-  const number = Number(value)
-  if (Number.isInteger(number) && number > 0) return number
-  throw new InvalidArgumentError('It must be a whole number from 1 on.')
 }
 
 function share(value: string): number {

@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts'
 export function filtersTopic(terminal: Terminal): Command {
   return topic('filters', filterOptions(), terminal)
     .description(
-      'Options of build, explore, export, show and path that cut a part out of a graph. What several of them name must all hold.',
+      'Options of build, explore, export, show, neighbours, ego, between, paths, central and communities that cut a part out of a graph. What several of them name must all hold.',
     )
     .addHelpText(
       'after',

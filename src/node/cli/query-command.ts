@@ -10,6 +10,7 @@ import { harmless, print, say, type Terminal } from './terminal.ts'
 type Options = Readonly<{
   param: Readonly<Record<string, unknown>>
   format: keyof typeof resultFormats
+  json?: true
   maxRows?: number
   maxSteps?: number
 }>
@@ -28,6 +29,7 @@ export function queryCommand(terminal: Terminal): Command {
     .addOption(
       new Option('--format <format>', 'how rows are written').choices(Object.keys(resultFormats)).default('table'),
     )
+    .option('--json', 'as --format json')
     .option('--max-rows <number>', 'rows at most, a million unless given', wholeNumber)
     .option('--max-steps <number>', 'values looked at at most, a hundred million unless given', wholeNumber)
     .addHelpText('after', EXAMPLES)
@@ -44,7 +46,8 @@ Examples:
 
 async function answer(path: string, question: string, options: Options, terminal: Terminal): Promise<void> {
   const text = await textOf(question, terminal)
-  const { param: params, format, maxRows, maxSteps } = options
+  const { param: params, json, maxRows, maxSteps } = options
+  const format = json ? 'json' : options.format
   const limits = { ...(maxRows !== undefined && { maxRows }), ...(maxSteps !== undefined && { maxSteps }) }
   const result = query(await readGraphFile(path), text, { params, signal: terminal.signal, ...limits })
   const written = resultFormats[format](result)

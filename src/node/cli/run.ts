@@ -2,43 +2,11 @@ import { Command, CommanderError } from 'commander'
 import { UsageError } from '../../text/usage-error.ts'
 import { version } from '../../version.ts'
 import { CONFIG_FILE, readConfigFile } from '../files/read-config-file.ts'
-import { annotateCommand } from './annotate-command.ts'
-import { buildCommand } from './build-command.ts'
+import { commandGroups } from './command-groups.ts'
 import { applyConfig } from './config.ts'
-import { correctCommand } from './correct-command.ts'
-import { diffCommand } from './diff-command.ts'
-import { evaluateCommand } from './evaluate-command.ts'
-import { explainCommand } from './explain-command.ts'
-import { exploreCommand } from './explore-command.ts'
-import { exportCommand } from './export-command.ts'
 import { documentsTopic, filtersTopic } from './help-topics.ts'
-import { openieCommand } from './openie-command.ts'
-import { pathCommand } from './path-command.ts'
-import { queryCommand } from './query-command.ts'
-import { showCommand } from './show-command.ts'
+import { mainHelp } from './main-help.ts'
 import { say, type Terminal } from './terminal.ts'
-import { timelineCommand } from './timeline-command.ts'
-import { watchCommand } from './watch-command.ts'
-import { whyCommand } from './why-command.ts'
-
-/** The commands, in the order of the help. */
-const commands: readonly ((terminal: Terminal) => Command)[] = [
-  buildCommand,
-  exploreCommand,
-  watchCommand,
-  exportCommand,
-  showCommand,
-  pathCommand,
-  timelineCommand,
-  queryCommand,
-  whyCommand,
-  correctCommand,
-  diffCommand,
-  explainCommand,
-  openieCommand,
-  annotateCommand,
-  evaluateCommand,
-]
 
 /** What `relata help` explains besides the commands. */
 const topics = [documentsTopic, filtersTopic]
@@ -69,23 +37,28 @@ function giveUp(terminal: Terminal): void {
   terminal.exitCode = INTERRUPTED
 }
 
-/** The commands, each made anew. */
+/** The commands, each made anew, in the order of the help. */
 export function commandsFor(terminal: Terminal): readonly Command[] {
-  return commands.map((command) => command(terminal))
+  return commandGroups.flatMap(({ rows }) => rows.flatMap(({ commands }) => commands.map((make) => make(terminal))))
 }
 
 function program(terminal: Terminal): Command {
-  const relata = new Command('relata')
-    .description('Turns documents into a knowledge graph whose edges lead back to their words.')
-    .version(version)
-    .addHelpText('after', EXAMPLES)
+  const relata = new Command('relata').description(DESCRIPTION).version(version).addHelpText('after', EXAMPLES)
   const known = commandsFor(terminal)
-  relata.configureHelp({ subcommandTerm: (command) => command.name(), visibleCommands: () => [...known] })
+  relata.configureHelp({ formatHelp: () => helpText(terminal), visibleCommands: () => [...known] })
   for (const command of known) relata.addCommand(command)
   relata.hook('preSubcommand', async (_, command) => applyConfig(command, await readConfigFile(CONFIG_FILE), known))
   for (const topic of topics) relata.addCommand(topic(terminal), { hidden: true })
   for (const command of [relata, ...relata.commands]) talkThrough(terminal, command)
   return relata
+}
+
+function helpText(terminal: Terminal): string {
+  const groups = commandGroups.map(({ title, rows }) => ({
+    title,
+    rows: rows.map(({ commands, summary }) => ({ names: commands.map((make) => make(terminal).name()), summary })),
+  }))
+  return mainHelp(DESCRIPTION, groups)
 }
 
 function talkThrough(terminal: Terminal, command: Command): void {
@@ -96,8 +69,10 @@ function talkThrough(terminal: Terminal, command: Command): void {
   })
 }
 
+const DESCRIPTION = 'Turns documents into a knowledge graph whose edges lead back to their words.'
+
 const EXAMPLES = `
 Examples:
   relata build reports/ -o graph.json     read a folder, write its graph
-More: relata help COMMAND, relata help documents, relata help filters
+More: relata help COMMAND, relata help documents, relata help filters, relata --version
 Exit codes: 0 done, 1 done with problems in some documents, 2 misuse, 3 nothing could be made.`

@@ -3,8 +3,9 @@ import { cardText, entityCard, findEntities, findEntity } from '../../query/inde
 import { UsageError } from '../../text/usage-error.ts'
 import type { KnowledgeGraph } from '../../types/graph.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
+import { answer } from './answer.ts'
 import { type FilterOptions, filtered, withFilterOptions } from './filter-options.ts'
-import { harmless, print, say, type Terminal } from './terminal.ts'
+import { say, type Terminal } from './terminal.ts'
 
 type Options = FilterOptions & Readonly<{ json?: true }>
 
@@ -31,7 +32,7 @@ async function show(path: string, name: string, options: Options, terminal: Term
   const graph = filtered(whole, options)
   if (!graph.hasNode(key)) throw new UsageError(`Nothing that is said of “${name}” fits these options. Leave some out.`)
   const card = entityCard(graph, key)
-  await print(terminal, [options.json ? `${JSON.stringify(card, null, 2)}\n` : harmless(cardText(card))])
+  await answer(terminal, { json: options.json, value: card, text: cardText(card) })
   const others = othersCalled(name, graph)
   if (others.length > 0) say(terminal, `The name also fits ${others.join(', ')}.`)
 }

@@ -1,21 +1,50 @@
+import { groupBy } from '../../text/group-by.ts'
 import type { EntityType } from '../../types/entity.ts'
-import type { KnowledgeGraph } from '../../types/graph.ts'
+import type { Problem } from '../../types/problem.ts'
 import type { BuiltGraph } from './build-graph.ts'
 
+/** What was found in documents, in numbers. */
+export type Figures = Readonly<{
+  documents: number
+  words: number
+  seconds: number
+  entities: number
+  entitiesByType: Readonly<Partial<Record<EntityType, number>>>
+  relations: number
+  /** Of them with a relation of the schema. */
+  typedRelations: number
+  problems: readonly Problem[]
+}>
+
+/** What was found, for programs. */
+export function figures({ graph, problems, words, seconds }: BuiltGraph): Figures {
+  const types = graph.mapNodes((_, { entityType }) => entityType)
+  const counts = [...groupBy(types, (entityType) => entityType)].map(([entityType, all]) => [entityType, all.length])
+  return {
+    documents: graph.getAttribute('documents').length,
+    words,
+    seconds,
+    entities: graph.order,
+    entitiesByType: Object.fromEntries(counts),
+    relations: graph.size,
+    typedRelations: graph.filterEdges((_, { relation }) => relation !== 'RELATED').length,
+    problems,
+  }
+}
+
 /** What was found, in three lines. */
-export function summary({ graph, problems, words, seconds }: BuiltGraph): string {
-  const documents = graph.getAttribute('documents').length
-  const typed = graph.filterEdges((_, { relation }) => relation !== 'RELATED').length
+export function summary(built: BuiltGraph): string {
+  const { documents, words, seconds, entities, entitiesByType, relations, typedRelations, problems } = figures(built)
   return [
     `${counted(documents, 'document')}, ${counted(words, 'word')}, read in ${seconds.toFixed(1)} s`,
-    `${counted(graph.order, 'entity', 'entities')}: ${byType(graph)}`,
-    `${counted(graph.size, 'relation')}: ${number(typed)} of a known type, ${number(graph.size - typed)} open; ${counted(problems.length, 'problem')}`,
+    `${counted(entities, 'entity', 'entities')}: ${byType(entitiesByType)}`,
+    `${counted(relations, 'relation')}: ${number(typedRelations)} of a known type, ${number(relations - typedRelations)} open; ${counted(problems.length, 'problem')}`,
   ].join('\n')
 }
 
-function byType(graph: KnowledgeGraph): string {
+function byType(counts: Figures['entitiesByType']): string {
   return TYPES.flatMap(([entityType, one, many]) => {
-    const count = graph.filterNodes((_, node) => node.entityType === entityType).length
+    const count = counts[entityType] ?? 0
     return count > 0 ? [counted(count, one, many)] : []
   }).join(', ')
 }

@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { findEntity, timeline, timelineText } from '../../query/index.ts'
+import { timeline, timelineText } from '../../query/index.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
-import { harmless, print, type Terminal } from './terminal.ts'
+import { answer } from './answer.ts'
+import type { Terminal } from './terminal.ts'
 
 type Options = Readonly<{ json?: true; about?: string; from?: string; to?: string }>
 
@@ -18,13 +19,13 @@ export function timelineCommand(terminal: Terminal): Command {
     .action((path: string, options: Options) => printTimeline(path, options, terminal))
 }
 
-async function printTimeline(path: string, { json, about, ...span }: Options, terminal: Terminal): Promise<void> {
-  const graph = await readGraphFile(path)
-  const entries = timeline(graph, { ...span, ...(about !== undefined && { about: findEntity(graph, about) }) })
-  if (json) return print(terminal, [`${JSON.stringify(entries, null, 2)}\n`])
-  await print(terminal, [
-    harmless(entries.length > 0 ? timelineText(entries) : 'Nothing in the graph has such a time.\n'),
-  ])
+async function printTimeline(path: string, { json, ...options }: Options, terminal: Terminal): Promise<void> {
+  const entries = timeline(await readGraphFile(path), options)
+  await answer(terminal, {
+    json,
+    value: entries,
+    text: timelineText(entries) || 'Nothing in the graph has such a time.\n',
+  })
 }
 
 function date(text: string): string {

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { correctionsBeside } from '../files/corrections-file.ts'
 import { fileChanges } from '../files/file-changes.ts'
 import { packageFile } from '../files/package-file.ts'
 import { checkWritable } from '../files/write-file.ts'
@@ -34,11 +35,12 @@ export function watchCommand(terminal: Terminal): Command {
 
 async function watch(inputs: readonly string[], options: Options, terminal: Terminal): Promise<void> {
   await checkWritable(options.output)
-  const changes = await fileChanges(inputs, options.output)
+  const corrections = options.corrections ?? correctionsBeside(options.output)
+  const changes = await fileChanges([...inputs, corrections], options.output)
   const published = publishedGraph()
   const rebuild = await rebuilder(inputs, options, terminal, published)
   await rebuild()
-  const app = explorerApp({ webFolder: packageFile('dist/web'), sample: sampleGraph, published })
+  const app = explorerApp({ webFolder: packageFile('dist/web'), sample: sampleGraph, published, corrections })
   const { address, stop } = await serve(app, { port: options.port })
   terminal.stdout.write(`Explorer: ${address}  (Ctrl-C stops)\n`)
   if (options.open) await openBrowser(address)

@@ -1,7 +1,8 @@
 import { Command } from 'commander'
-import { findEntity, whyText } from '../../query/index.ts'
+import { findEntity, proposalsOf, whyText } from '../../query/index.ts'
 import { readGraphFile } from '../files/read-graph-file.ts'
-import { harmless, print, type Terminal } from './terminal.ts'
+import { answer } from './answer.ts'
+import type { Terminal } from './terminal.ts'
 
 export function whyCommand(terminal: Terminal): Command {
   return new Command('why')
@@ -18,7 +19,6 @@ async function why(path: string, name: string, options: { json?: true }, termina
   const graph = await readGraphFile(path)
   const key = findEntity(graph, name)
   const { label, mentions } = graph.getNodeAttributes(key)
-  await print(terminal, [
-    options.json ? `${JSON.stringify({ key, label, mentions }, null, 2)}\n` : harmless(whyText(graph, key)),
-  ])
+  const value = { key, label, mentions, proposals: proposalsOf(graph, key) }
+  await answer(terminal, { json: options.json, value, text: whyText(graph, key) })
 }

@@ -5,6 +5,7 @@ import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { streamSSE } from 'hono/streaming'
 import type { KnowledgeGraph } from '../../types/graph.ts'
+import { correctionsApp } from './corrections-app.ts'
 import { graphBody } from './graph-body.ts'
 import { modelFiles } from './model-files.ts'
 import type { PublishedGraph } from './published-graph.ts'
@@ -18,12 +19,18 @@ export type ExplorerParts = Readonly<{
   sample: () => Promise<KnowledgeGraph | undefined>
   /** In the place of `graph`, one that may be replaced while it is looked at. */
   published?: PublishedGraph
+  /** Path of the file that corrections made in the page are added to; without one the page downloads them. */
+  corrections?: string
 }>
 
-/** The web application of the explorer: its pages, `/graph.json`, `/sample.json` and the language model, for browsers on this computer only. */
-export function explorerApp({ webFolder, graph, sample, published }: ExplorerParts): Hono {
+/**
+ * The web application of the explorer: its pages, `/graph.json`, `/sample.json`, `/corrections` and the language model, for browsers
+ * on this computer, and no pages but its own.
+ */
+export function explorerApp({ webFolder, graph, sample, published, corrections }: ExplorerParts): Hono {
   const app = new Hono()
   app.use(async (context, next) => (isLoopback(context) ? next() : context.text('Ask for localhost.', 421)))
+  app.use(async (context, next) => (isOwnPage(context) ? next() : context.text('Ask from the explorer itself.', 403)))
   app.use(async (context, next) => {
     await next()
     if (isWorker(context.req.path)) context.header('Content-Security-Policy', workerPolicy)
@@ -39,6 +46,8 @@ export function explorerApp({ webFolder, graph, sample, published }: ExplorerPar
   app.use(compress())
   app.get('/graph.json', (context) => answer(context, published?.current() ?? graph))
   app.get('/changes', (context) => (published ? changes(context, published) : context.body(null, 204)))
+  if (corrections !== undefined) app.route('/corrections', correctionsApp(corrections))
+  else app.get('/corrections', (context) => context.body(null, 204))
   app.get('/sample.json', async (context) => answer(context, await sample()))
   app.get('*', serveStatic({ root: webFolder }))
   app.notFound((context) => context.text('There is nothing here.', 404))
@@ -70,6 +79,12 @@ function isWorker(path: string): boolean {
 function isLoopback(context: Context): boolean {
   const host = (context.req.header('host') ?? '').replace(/:\d+$/, '')
   return ['127.0.0.1', 'localhost', '[::1]'].includes(host.toLowerCase())
+}
+
+/** Browsers name the page that asks, where that is another one or where something is sent. */
+function isOwnPage(context: Context): boolean {
+  const origin = context.req.header('origin')
+  return origin === undefined || origin === `http://${context.req.header('host')}`
 }
 
 /** Server-sent events (HTML Standard): one for each graph that is published from now on. */

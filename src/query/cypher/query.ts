@@ -59,11 +59,11 @@ export function query<NodeAttributes extends Attributes, EdgeAttributes extends 
   }
   const { columns, run } = compileQuery(parseQuery(text), emptyScope(context))
   const rows: (readonly QueryValue[])[] = []
-  run(new Array(slots).fill(null), (values) => {
-    meter.spend(values.length)
+  run(new Array(slots).fill(null), (row, filled) => {
+    meter.spend(filled.length)
     if (rows.length === maxRows)
       throw new UsageError(`The query gives more than ${maxRows} rows. Add LIMIT, or raise the limit.`)
-    rows.push(values.map(outputOf))
+    rows.push(filled.map((slot) => outputOf(row[slot] ?? null)))
     return false
   })
   return { columns, rows }

@@ -37,18 +37,30 @@ export function applyCorrections(
 }
 
 function decisionsOf(applying: readonly Anchored[]): Decisions {
-  const together = applying
-    .filter(({ correction }) => correction.correct === 'merge' || correction.correct === 'split')
+  const joining = applying.filter(({ correction }) => ['merge', 'split'].includes(correction.correct))
+  const parting = applying.filter(({ correction }) => correction.correct === 'distinct')
+  const isLast = (one: Anchored, opposed: readonly Anchored[]) =>
+    !opposed.some((other) => applying.indexOf(other) > applying.indexOf(one) && shareTwo(one, other))
+  const together = joining
+    .filter((one) => isLast(one, parting))
     .map(({ correction, mentions }) => ({ mentions: idsOf(mentions), why: reasonOf(correction) }))
+  const distinct = parting.filter((one) => isLast(one, joining)).map(({ mentions }) => idsOf(mentions))
   const apart = applying.flatMap(({ correction, mentions }) =>
     correction.correct === 'split' ? mentions.map(({ id }) => [id, reasonOf(correction)] as const) : [],
   )
   return {
     together,
     apart: new Map(apart),
+    distinct,
     labels: new Map(applying.flatMap((one) => byMention(one, labelIn(one.correction)))),
     types: new Map(applying.flatMap((one) => byMention(one, typeIn(one.correction)))),
   }
+}
+
+/** Of a merge and a telling apart of the same mentions the later counts. */
+function shareTwo(one: Anchored, other: Anchored): boolean {
+  const ids = idsOf(other.mentions)
+  return one.mentions.filter(({ id }) => ids.includes(id)).length > 1
 }
 
 function byMention<Value>({ mentions }: Anchored, value: Value | undefined): readonly (readonly [string, Value])[] {

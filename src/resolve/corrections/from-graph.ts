@@ -11,6 +11,12 @@ export function merge(graph: KnowledgeGraph, keys: readonly Entity['id'][]): Cor
   return { correct: 'merge', mentions: keys.map((key) => firstMention(graph, key)) }
 }
 
+/** Nodes of a graph are different things, and stay so. */
+export function distinct(graph: KnowledgeGraph, keys: readonly Entity['id'][]): Correction {
+  if (new Set(keys).size < 2) throw new UsageError('It takes two entities or more to tell them apart.')
+  return { correct: 'distinct', mentions: keys.map((key) => firstMention(graph, key)) }
+}
+
 /** Some of a node’s mentions are another entity; they are told by their numbers, from 0. */
 export function split(graph: KnowledgeGraph, key: Entity['id'], numbers: readonly number[]): Correction {
   const { mentions, label } = graph.getNodeAttributes(key)
@@ -76,7 +82,7 @@ function placed(document: Document['id'], text: string, words: string, from: num
   return { document, start, end: start + words.length, text: words }
 }
 
-/** A name holds better than a description, and a pronoun least. */
+/** A name holds better than a description or the verb of an event, and a pronoun least. */
 function firstMention(graph: KnowledgeGraph, key: Entity['id']): Anchor {
   const { mentions, label } = graph.getNodeAttributes(key)
   const best = kinds.flatMap((kind) => mentions.filter((mention) => mention.kind === kind))[0]
@@ -84,7 +90,7 @@ function firstMention(graph: KnowledgeGraph, key: Entity['id']): Anchor {
   return anchorOf(best)
 }
 
-const kinds = ['name', 'description', 'pronoun'] as const
+const kinds = ['name', 'description', 'verb', 'pronoun'] as const
 
 function anchorOf({ document, start, end, text }: MentionReference): Anchor {
   return { document, start, end, text }

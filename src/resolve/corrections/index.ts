@@ -1,6 +1,8 @@
 export { applyCorrections, type Corrected } from './apply.ts'
 export {
+  type Added,
   addition,
+  distinct,
   merge,
   rejection,
   rename,

@@ -14,6 +14,7 @@ function bodyOf(value: Readonly<Record<string, unknown>>): Correction | string {
   switch (correct) {
     case 'merge':
     case 'split':
+    case 'distinct':
       return isAnchors(mentions) ? { correct, mentions } : '“mentions” is no list of places in documents'
     case 'rename':
       if (!isAnchor(mention)) return '“mention” is no place in a document'
@@ -27,7 +28,7 @@ function bodyOf(value: Readonly<Record<string, unknown>>): Correction | string {
     case 'add':
       return isClaim(claim) ? { correct, claim } : '“claim” has no subject, relation, object and quote'
     default:
-      return '“correct” is none of merge, split, rename, retype, reject, add'
+      return '“correct” is none of merge, split, distinct, rename, retype, reject, add'
   }
 }
 

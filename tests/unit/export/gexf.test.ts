@@ -108,11 +108,3 @@ test('a character that XML cannot hold is replaced, which is a problem with plac
 test('a graph without such characters has no problems', () => {
   expect(gexf.write(graph).problems).toEqual([])
 })
-
-test('a dynamic file has the days of its edges, the last one included', () => {
-  const dynamic = [...gexf.write(graph, { dynamic: true }).chunks].join('')
-  expect(XMLValidator.validate(dynamic)).toBe(true)
-  expect(dynamic).toContain('mode="dynamic" timeformat="date" timerepresentation="interval"')
-  expect(dynamic).toMatch(/<edge id="mira-talvik\|MET_WITH\|tomas-branza"[^>]* start="2031-03-11" end="2031-03-11"/)
-  expect(file).not.toMatch(/<edge [^>]*start=/)
-})

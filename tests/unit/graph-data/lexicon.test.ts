@@ -5,6 +5,7 @@ import headNouns from '../../../graph-data/lexicon/head-nouns.json' with { type:
 import lightVerbs from '../../../graph-data/lexicon/light-verbs.json' with { type: 'json' }
 import nameWords from '../../../graph-data/lexicon/name-words.json' with { type: 'json' }
 import nominalizations from '../../../graph-data/lexicon/nominalizations.json' with { type: 'json' }
+import organizations from '../../../graph-data/lexicon/organizations.json' with { type: 'json' }
 import pronouns from '../../../graph-data/lexicon/pronouns.json' with { type: 'json' }
 import regions from '../../../graph-data/lexicon/regions.json' with { type: 'json' }
 import reportingVerbs from '../../../graph-data/lexicon/reporting-verbs.json' with { type: 'json' }
@@ -25,6 +26,7 @@ test.each([
   ['countries', countries.map(({ name }) => name)],
   ['regions', regions.map(({ name }) => name)],
   ['nominalizations', nominalizations.map(({ noun }) => noun)],
+  ['organizations', organizations],
   ['pronouns', pronouns.map(({ word }) => word)],
 ])('%s are sorted, each listed once', (_file, entries) => {
   expect(entries).toEqual([...new Set(entries)].toSorted())

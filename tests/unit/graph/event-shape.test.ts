@@ -23,10 +23,10 @@ test('as pairs, parties are seen with one another, and no event that only a verb
 test('as events, the event stands between its parties', () => {
   expect(seen('events')).toEqual([
     'Ana Ito —criticized→ Chile',
-    'Ana Ito —is a party to→ Meeting',
-    'Meeting —took place in→ Porto',
-    'Pedro Alvarez —is a party to→ Meeting',
-    'Tomas Novak —was the target of→ Arrest',
+    'Ana Ito —is a party to→ Meeting of Ana Ito and Pedro Alvarez',
+    'Meeting of Ana Ito and Pedro Alvarez —took place in→ Porto',
+    'Pedro Alvarez —is a party to→ Meeting of Ana Ito and Pedro Alvarez',
+    'Tomas Novak —was the target of→ Arrest of Tomas Novak',
   ])
 })
 
@@ -39,7 +39,7 @@ test('as events, what a sure claim says of an event is seen, however unsure its 
   unsure.forEachEdge((edge, { relation }) => {
     if (relation === 'MET_WITH') unsure.setEdgeAttribute(edge, 'confidence', 0.5)
   })
-  expect(seen('events', unsure)).not.toContain('Ana Ito —is a party to→ Meeting')
+  expect(seen('events', unsure)).not.toContain('Ana Ito —is a party to→ Meeting of Ana Ito and Pedro Alvarez')
 })
 
 test('as events, a claim brings no part of its event that another sentence states', () => {
@@ -53,7 +53,7 @@ test('as events, a claim brings no part of its event that another sentence state
         }
       : attributes,
   )
-  expect(seen('events', elsewhere)).not.toContain('Ana Ito —is a party to→ Meeting')
+  expect(seen('events', elsewhere)).not.toContain('Ana Ito —is a party to→ Meeting of Ana Ito and Pedro Alvarez')
 })
 
 test('the shapes differ where a claim tells of an event, and only there', async () => {

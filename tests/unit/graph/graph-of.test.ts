@@ -161,7 +161,7 @@ test('a document is told by the SHA-256 of its text', async () => {
   const graph = await graphOf({
     documents: [document('abc')],
     extractions: [],
-    resolution: { entities: [], entityOf: new Map() },
+    resolution: { entities: [], entityOf: new Map(), proposals: [] },
     schema,
     title: 'None',
     builtBy: { rules: '1' },

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { said } from '../../fixtures/captured-terminal.ts'
+import { commandsFor } from '../../../src/node/cli/run.ts'
+import { idleTerminal, said } from '../../fixtures/captured-terminal.ts'
 import { folderWith } from '../../fixtures/folder-with.ts'
 
 const report = `Talks in Lima
@@ -43,6 +44,27 @@ describe('build', () => {
     expect(JSON.parse(stdout).attributes.title).toBe(title)
   })
 
+  test('tells programs what it found', async () => {
+    const folder = folderWith({ 'in/report.txt': report, 'in/empty.txt': '' })
+    const path = join(folder, 'graph.json')
+    const { code, stdout } = await said(['build', join(folder, 'in'), '-o', path, '--json'])
+    const { attributes, nodes, edges } = JSON.parse(readFileSync(path, 'utf8'))
+    expect([code, JSON.parse(stdout)]).toEqual([
+      1,
+      {
+        output: path,
+        documents: attributes.documents.length,
+        words: 16,
+        seconds: expect.any(Number),
+        entities: nodes.length,
+        entitiesByType: expect.objectContaining({ event: expect.any(Number) }),
+        relations: edges.length,
+        typedRelations: expect.any(Number),
+        problems: [expect.objectContaining({ source: 'empty.txt' })],
+      },
+    ])
+  })
+
   test('gives no path of this computer away', async () => {
     const path = await graphFile()
     expect(readFileSync(path, 'utf8')).not.toContain(join(path, '..'))
@@ -66,7 +88,7 @@ describe('build', () => {
     const folder = folderWith({ 'in/report.txt': report, 'in/bad.txt': Uint8Array.of(65, 0xff), 'in/empty.txt': '' })
     const words = ['build', join(folder, 'in'), join(folder, 'none.txt'), '-o', join(folder, 'graph.json')]
     const { code, stderr } = await said(words)
-    expect([code, readdirSync(folder)]).toEqual([1, ['graph.json', 'in']])
+    expect([code, readdirSync(folder)]).toEqual([1, ['.relata-cache', 'graph.json', 'in']])
     expect(stderr).toMatch(/none\.txt does not exist.*problem: bad\.txt is not UTF-8.*problem: empty\.txt is empty/s)
   })
 
@@ -93,6 +115,7 @@ describe('misuse ends with 2, a sentence and nothing written', () => {
     ['build report.txt --max-size much', /must be a number of megabytes/],
     ['build report.txt -o none/graph.json', /none cannot be written: it does not exist/],
     ['build report.txt -o .', /is a folder/],
+    ['build report.txt -o - --json', /cannot hold both/],
     ['build report.txt -o report.txt', /is an input/],
     ['build report.txt -o x.json --schema none.json', /none\.json does not exist/],
     ['build report.txt -o x.json --schema report.txt', /report\.txt line 1, column 1 is no JSON/],
@@ -138,10 +161,18 @@ test.each([
   'explore',
   'export',
   'show',
-  'path',
-  'timeline',
   'why',
+  'neighbours',
+  'ego',
+  'between',
+  'paths',
+  'central',
+  'communities',
+  'timeline',
+  'query',
+  'mcp',
   'correct',
+  'review',
   'diff',
   'explain',
   'openie',
@@ -154,10 +185,25 @@ test.each([
   expect(stdout.split('\n').length).toBeLessThanOrEqual(30)
 })
 
+test('whatever answers, and whatever makes, speaks JSON; the rest is files, JSON lines, or talks for long', () => {
+  const speaking = commandsFor(idleTerminal()).filter((command) =>
+    [command, ...command.commands].some(({ options }) => options.some(({ long }) => long === '--json')),
+  )
+  const others = commandsFor(idleTerminal())
+    .map((command) => command.name())
+    .filter((name) => !speaking.some((command) => command.name() === name))
+  expect(others).toEqual(['watch', 'explore', 'export', 'mcp', 'openie', 'annotate'])
+})
+
 test('show prints the card of an entity with its sentences', async () => {
   const { code, stdout } = await said(['show', await graphFile(), 'ana', 'kovac'])
   expect(code).toBe(0)
   expect(stdout).toMatch(/Ana Kovač \(person\).*met with.*Boris Lund.*“Ana Kovač met Boris Lund in Lima on Monday\.”/s)
+})
+
+test('show speaks JSON', async () => {
+  const { stdout } = await said(['show', await graphFile(), 'Ana', '--json'])
+  expect(JSON.parse(stdout)).toHaveProperty('label', 'Ana Kovač')
 })
 
 test('show suggests names that are near', async () => {
@@ -165,18 +211,54 @@ test('show suggests names that are near', async () => {
   expect([code, stderr]).toEqual([2, expect.stringMatching(/Did you mean Boris Lund/)])
 })
 
-test('show and path speak JSON', async () => {
-  const path = await graphFile()
-  const card = JSON.parse((await said(['show', path, 'Ana', '--json'])).stdout)
-  expect(card).toHaveProperty('label', 'Ana Kovač')
-  expect(JSON.parse((await said(['path', path, 'Ana', 'Boris', '--json'])).stdout)).toHaveLength(1)
-})
+describe('what surrounds, connects, groups and leads entities', () => {
+  test.each<[string[], RegExp]>([
+    [['neighbours', 'ana', 'kovac'], /^Boris Lund \(person\)\n {4}Ana Kovač —met with→ Boris Lund/m],
+    [['ego', 'ana', '--depth', '2'], /^1 step away: Boris Lund, Lima\n2 steps away: Talks, Veltania\n/m],
+    [
+      ['between', 'ana', 'boris'],
+      /^Ana Kovač —met with→ Boris Lund.*\n {4}“Ana.*\n\n“Monday” Meeting: Ana Kovač, Boris Lund; in Lima\n/,
+    ],
+    [['paths', 'ana', 'veltania'], /^Ana Kovač – Boris Lund – Veltania\n/],
+    [['central', '--types', 'person,place', '--limit', '1'], /^3 {2}Boris Lund \(person\)\n$/],
+    [['communities'], /^3 {2}Lima, Ana Kovač, Talks\n2 {2}Boris Lund, Veltania\n$/],
+  ])('%j', async ([command = '', ...words], text) => {
+    const graph = await graphFile()
+    expect(await said([command, graph, ...words])).toEqual({ code: 0, stdout: expect.stringMatching(text), stderr: '' })
+    const { stdout } = await said([command, graph, ...words, '--json'])
+    expect(JSON.parse(stdout)).not.toEqual([])
+  })
 
-test('path tells how two entities are connected', async () => {
-  const path = await graphFile()
-  const { code, stdout } = await said(['path', path, 'Ana Kovač', 'Veltania'])
-  expect([code, stdout]).toEqual([0, expect.stringMatching(/^Ana Kovač – Boris Lund – Veltania\n/)])
-  expect(await said(['path', path, 'Ana', 'Kovač'])).toEqual(expect.objectContaining({ code: 2 }))
+  test.each<[string[], string]>([
+    [['neighbours', 'ana', '--relations', 'CRITICIZED'], 'Nothing that is stated connects Ana Kovač with anything.\n'],
+    [['between', 'ana', 'veltania'], 'Nothing is said of Ana Kovač and Veltania together.\n'],
+    [
+      ['paths', 'ana', 'veltania', '--relations', 'CRITICIZED'],
+      'Nothing that is stated connects Ana Kovač and Veltania.\n',
+    ],
+    [['central', '--types', 'work'], 'Nothing in the graph is connected.\n'],
+    [['communities', '--types', 'work'], 'Nothing in the graph is connected.\n'],
+  ])('%j says that there is nothing', async ([command = '', ...words], text) => {
+    expect((await said([command, await graphFile(), ...words])).stdout).toBe(text)
+  })
+
+  test('the JSON of ego is a graph', async () => {
+    const graph = await graphFile()
+    const { stdout } = await said(['ego', graph, 'veltania', '--json'])
+    const around = join(folderWith({ 'veltania.json': stdout }), 'veltania.json')
+    expect((await said(['central', around])).stdout).toMatch(/Veltania/)
+  })
+
+  test.each([
+    [['central', '--by', 'fame'], /Allowed choices are degree, betweenness, closeness, pagerank/],
+    [['paths', 'ana', 'lima', '--limit', '0'], /whole number from 1 on/],
+    [['communities', '--resolution', 'high'], /must be a number above 0/],
+    [['neighbours', 'Boris Lind'], /Did you mean Boris Lund/],
+    [['paths', 'Ana', 'Kovač'], /“Ana” and “Kovač” are one entity/],
+  ])('%j is misuse', async ([command = '', ...words], message) => {
+    const { code, stderr } = await said([command, await graphFile(), ...words])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message)])
+  })
 })
 
 test('export writes GEXF', async () => {
@@ -198,7 +280,7 @@ test('timeline tells what happened when', async () => {
 test('export writes events as nodes', async () => {
   const path = await graphFile()
   const { stdout } = await said(['export', path, '-o', '-', '--to', 'gexf', '--view', 'events'])
-  expect(stdout).toMatch(/label="Meeting"/)
+  expect(stdout).toMatch(/label="Meeting of Ana Kovač and Boris Lund"/)
 })
 
 describe('explain', () => {
@@ -326,7 +408,7 @@ describe('a graph is exported', () => {
     })
     expect(
       readdirSync(folder)
-        .filter((file) => !['graph.json', 'report.txt'].includes(file))
+        .filter((file) => !['.relata-cache', 'graph.json', 'report.txt'].includes(file))
         .toSorted(),
     ).toEqual(files)
   })
@@ -370,7 +452,7 @@ describe('a graph of another program', () => {
     ['friends.json', '{"nodes":[{"id":"ann"}],"links":[{"source":"ann","target":"bo"}]}'],
   ])('answers questions: %s', async (name, text) => {
     const folder = folderWith({ [name]: text })
-    expect(await said(['path', join(folder, name), 'ann', 'bo'])).toMatchObject({
+    expect(await said(['paths', join(folder, name), 'ann', 'bo'])).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/ann —related→ bo/),
     })
@@ -404,6 +486,12 @@ describe('correct and why', () => {
     expect((await said(['show', path, 'elder'])).stdout).toContain('Boris Lund the Elder')
   })
 
+  test('a correction is printed as the line that it is', async () => {
+    const path = await graphFile()
+    const { stdout } = await said(['correct', 'retype', path, 'Lima', 'organization', '--json'])
+    expect(stdout).toBe(readFileSync(join(path, '..', 'corrections.jsonl'), 'utf8'))
+  })
+
   test('every mention is shown with its reason', async () => {
     const path = await graphFile()
     const { stdout } = await said(['why', path, 'Boris Lund'])
@@ -411,7 +499,27 @@ describe('correct and why', () => {
     expect(stdout).toMatch(/report\.txt \d+–\d+: same name/)
   })
 
+  test('who may be one is proposed, decided by a correction, and proposed no more', async () => {
+    const folder = folderWith({
+      'nurse.txt': 'Maria Santos, a nurse from Manila, was awarded a medal.',
+      'minister.txt': 'Maria Santos, the finance minister of Brazil, cut interest rates.',
+    })
+    const path = join(folder, 'graph.json')
+    await said(['build', join(folder, 'nurse.txt'), join(folder, 'minister.txt'), '-o', path])
+    const { stdout } = await said(['review', path])
+    expect(stdout).toMatch(/^1 {2}maria-santos {2}maria-santos-nurse\n/)
+    expect(stdout).toContain('against: one is finance minister of Brazil, the other nurse from Manila')
+    expect((await said(['why', path, 'maria-santos'])).stdout).toContain(
+      'may also be Maria Santos (maria-santos-nurse)',
+    )
+    expect(JSON.parse((await said(['review', path, '--json'])).stdout)).toHaveLength(1)
+    await said(['correct', 'distinct', path, 'maria-santos', 'maria-santos-nurse'])
+    await said(['build', join(folder, 'nurse.txt'), join(folder, 'minister.txt'), '-o', path])
+    expect((await said(['review', path])).stdout).toMatch(/^Nothing to review/)
+  })
+
   test.each([
+    [['distinct', 'GRAPH', 'lund'], 'It takes two entities or more to tell them apart.'],
     [['retype', 'GRAPH', 'lund', 'robot'], '“robot” is no type of entity. These are: person,'],
     [['merge', 'GRAPH', 'lund'], 'A merge needs two entities or more.'],
     [['reject', 'GRAPH', 'no|such|edge'], 'The graph has no edge “no|such|edge”.'],

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { explorerApp } from '../../../src/node/server/explorer-app.ts'
 import { serve } from '../../../src/node/server/serve.ts'
@@ -57,6 +59,60 @@ test.each([
   ['127.0.0.1.example.org', 421],
 ])('a request for host %s is answered %i', async (host, status) => {
   expect((await get('/graph.json', host)).status).toBe(status)
+})
+
+test.each([
+  [undefined, 200],
+  ['http://127.0.0.1:7352', 200],
+  ['http://localhost:7352', 403],
+  ['https://example.org', 403],
+  ['null', 403],
+])('a page of %s is answered %i', async (origin, status) => {
+  const headers = { host: '127.0.0.1:7352', ...(origin && { origin }) }
+  expect((await app().request('http://127.0.0.1:7352/graph.json', { headers })).status).toBe(status)
+})
+
+describe('corrections', () => {
+  const line = '{"correct":"rename","label":"Ana","mention":{"document":"a.txt","end":3,"start":0,"text":"Anna"}}\n'
+  const own = { host: '127.0.0.1:7352', origin: 'http://127.0.0.1:7352', 'content-type': 'application/jsonl' }
+  function post(corrections: string, body: string, headers: Readonly<Record<string, string>> = own) {
+    const page = explorerApp({ webFolder: folderWith({}), sample, corrections })
+    return page.request('http://127.0.0.1:7352/corrections', { method: 'POST', body, headers })
+  }
+
+  test('are added at the end of their file', async () => {
+    const file = join(folderWith({ 'corrections.jsonl': line }), 'corrections.jsonl')
+    expect((await post(file, line + line)).status).toBe(204)
+    expect(readFileSync(file, 'utf8')).toBe(line + line + line)
+  })
+
+  test('say where they go', async () => {
+    const headers = { host: '127.0.0.1:7352' }
+    const page = explorerApp({ webFolder: folderWith({}), sample, corrections: '/some/where/decided.jsonl' })
+    expect(await (await page.request('http://127.0.0.1:7352/corrections', { headers })).text()).toBe('decided.jsonl')
+    expect((await get('/corrections')).status).toBe(204)
+  })
+
+  test.each([
+    ['of another page', line, { ...own, origin: 'https://example.org' }, 403],
+    ['of no page', line, { host: own.host, 'content-type': own['content-type'] }, 415],
+    ['of a form', line, { ...own, 'content-type': 'text/plain' }, 415],
+    ['that are none', `${line}{"correct":"everything"}\n`, own, 400],
+    ['that are too many', line.repeat(12_000), own, 413],
+  ])('%s change nothing', async (_which, body, headers, status) => {
+    const file = join(folderWith({}), 'corrections.jsonl')
+    expect((await post(file, body, headers)).status).toBe(status)
+    expect(existsSync(file)).toBe(false)
+  })
+
+  test('are not sent where there is no file for them', async () => {
+    const response = await app().request('http://127.0.0.1:7352/corrections', {
+      method: 'POST',
+      body: line,
+      headers: own,
+    })
+    expect(response.status).toBe(404)
+  })
 })
 
 describe('a port', () => {

@@ -38,6 +38,10 @@ test.each([
   })
 })
 
+test('--json is short for JSON', async () => {
+  expect(await asked([question, ...ids, '--json'])).toEqual(await asked([question, ...ids, '--format', 'json']))
+})
+
 test('the question can be in a file or come in through standard input', async () => {
   const direct = await asked([question, ...ids])
   expect(await asked(['question.cypher', ...ids])).toEqual(direct)

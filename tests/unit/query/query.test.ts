@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cardText, entityCard, findEntities, findEntity, pathText, shortestPaths } from '../../../src/query/index.ts'
+import { cardText, entityCard, findEntities, findEntity } from '../../../src/query/index.ts'
 import { UsageError } from '../../../src/text/usage-error.ts'
 import { emptyGraph } from '../../fixtures/empty-graph.ts'
 import { sampleGraph } from '../../fixtures/sample-graph.ts'
@@ -17,6 +17,13 @@ test.each([
   ['Sill', 'sill-accord'],
 ])('“%s” finds %s', (name, key) => {
   expect(findEntity(graph, name)).toBe(key)
+})
+
+test('a key names its entity, whatever else is called so', () => {
+  const renamed = graph.copy()
+  renamed.setNodeAttribute('sill-dam', 'label', 'lethra')
+  renamed.setNodeAttribute('sill-dam', 'mentions', [])
+  expect([findEntity(renamed, 'lethra'), findEntities(renamed, 'lethra')]).toEqual(['lethra', ['lethra', 'sill-dam']])
 })
 
 test('whoever is called just so comes before those who are called so in part, then who is mentioned more', () => {
@@ -57,8 +64,9 @@ test('claims with a relation of their own come before the others, and those with
 
 test('a card reads well', () => {
   expect(cardText(entityCard(graph, 'jonas-ekberg'))).toBe(`Jonas Ekberg (person)
-Also called: Ekberg
-Mentions: 3
+Called so: used most, 2 of 3 times
+Also called: Ekberg (1)
+Mentions: 3, in 2 documents, from 2031-03-12 (courier.txt) to 2031-03-13 (gazette.txt)
 
 Jonas Ekberg —attended→ Meeting
     “Her energy adviser, Jonas Ekberg, attended the meeting.” — Talvik receives her neighbour (courier.txt, 93–148)
@@ -78,49 +86,4 @@ test('a card tells time, complement and who says so', () => {
   expect(text).toContain(
     'Mira Talvik —described→ Brannholt Energy as “a reckless neighbour” — according to Mira Talvik\n',
   )
-})
-
-test('all shortest paths are found, whichever way their edges lead, with every statement on the way', () => {
-  const paths = shortestPaths(graph, 'river-commission', 'brannholt-energy')
-  expect(paths.map((path) => path.map(({ to }) => to.key))).toEqual([
-    ['lethra', 'sill-accord', 'brannholt-energy'],
-    ['orvania', 'sill-accord', 'brannholt-energy'],
-  ])
-  expect(paths[0]?.[0]?.statements.map(({ edge }) => edge)).toEqual([
-    'river-commission|MEDIATED_BETWEEN|lethra',
-    'river-commission|RELATED|lethra|praise',
-  ])
-})
-
-test('what is denied, planned, possible or asked for connects nobody', () => {
-  const [path] = shortestPaths(graph, 'jonas-ekberg', 'lethra')
-  expect(path?.map(({ to }) => to.key)).toEqual(['brannholt-energy', 'sill-accord', 'lethra'])
-  const statements = path?.flatMap((step) => step.statements) ?? []
-  expect(statements.flatMap(({ status }) => status)).toEqual(['former'])
-})
-
-test('a step leaves out what is denied between two who are connected', () => {
-  const denied = graph.copy()
-  const owns = denied.getEdgeAttributes('brannholt-energy|OWNS|sill-dam')
-  denied.addEdgeWithKey('denied', 'brannholt-energy', 'sill-dam', { ...owns, polarity: 'negated' })
-  const [path] = shortestPaths(denied, 'brannholt-energy', 'sill-dam')
-  expect(path?.[0]?.statements.map(({ edge }) => edge)).toEqual(['brannholt-energy|OWNS|sill-dam'])
-})
-
-test('there is no path to what is not connected, nor from a node to itself', () => {
-  const lonely = graph.copy()
-  lonely.addNode('hermit', { ...graph.getNodeAttributes('lethra'), label: 'Hermit' })
-  expect(shortestPaths(lonely, 'lethra', 'hermit')).toEqual([])
-  expect(shortestPaths(lonely, 'lethra', 'lethra')).toEqual([])
-})
-
-test('a path reads well', () => {
-  expect(pathText(shortestPaths(graph, 'jonas-ekberg', 'sill-dam'))).toBe(`Jonas Ekberg – Brannholt Energy – Sill Dam
-
-Jonas Ekberg —worked for→ Brannholt Energy [former]
-    “Jonas Ekberg used to work for Brannholt Energy.” — Families march on the dam (gazette.txt, 168–215)
-
-Brannholt Energy —owns→ Sill Dam
-    “Brannholt Energy, which owns the Sill Dam, criticized the accord.” — Talvik receives her neighbour (courier.txt, 286–351)
-`)
 })

@@ -27,7 +27,16 @@ test.each([
     ['{organization:The Sill Bank}', '{organization:Sill Bank}'],
     ['Sill Bank (organization)'],
   ],
-  ['a surname and the only one who has it', ['{person:Ann Lee}', '{person:Lee}'], ['Ann Lee = Lee (person)']],
+  [
+    'a surname and the only one who has it, in the same company',
+    ['{person:Ann Lee} of {place:Sill}', '{person:Lee} in {place:Sill}'],
+    ['Ann Lee = Lee (person)', 'Sill (place)'],
+  ],
+  [
+    'no surname and whoever has it, without more in common',
+    ['{person:Ann Lee}', '{person:Lee}'],
+    ['Ann Lee (person)', 'Lee (person)'],
+  ],
   [
     'a surname of two people and neither of them',
     ['{person:Ann Lee}', '{person:Bo Lee}', '{person:Lee}'],
@@ -35,14 +44,18 @@ test.each([
   ],
   [
     'a surname and the longer and the longest form of its name',
-    ['{person:Lee}', '{person:Ann Lee}', '{person:Ann Mary Lee}'],
-    ['Ann Mary Lee = Ann Lee = Lee (person)'],
+    ['{person:Lee} in {place:Sill}', '{person:Ann Lee} in {place:Sill}', '{person:Ann Mary Lee}'],
+    ['Ann Mary Lee = Ann Lee = Lee (person)', 'Sill (place)'],
   ],
-  ['initials and a name', ['{person:J. Lind}', '{person:Jona Lind}'], ['Jona Lind = J. Lind (person)']],
+  [
+    'initials and a name in the same company',
+    ['{person:J. Lind} of {place:Sill}', '{person:Jona Lind} in {place:Sill}'],
+    ['Jona Lind = J. Lind (person)', 'Sill (place)'],
+  ],
   [
     'an initial, a name and its longest form',
-    ['{person:J. Lind}', '{person:Jona Lind}', '{person:Jona Ulf Lind}'],
-    ['Jona Ulf Lind = J. Lind = Jona Lind (person)'],
+    ['{person:J. Lind} of {place:Sill}', '{person:Jona Lind}', '{person:Jona Ulf Lind} of {place:Sill}'],
+    ['Jona Ulf Lind = J. Lind = Jona Lind (person)', 'Sill (place)'],
   ],
   [
     'no two people who share a surname',
@@ -63,6 +76,11 @@ test.each([
     'a name and what another document also calls it',
     ['{a=group:Grey Hats} or {a=group:Hill Brothers}', '{group:Grey Hats}'],
     ['Grey Hats = Hill Brothers (group)'],
+  ],
+  [
+    'no two people of whom one document takes the names for one',
+    ['{a=person:Bo Lind} or {a=person:Ro Sol}, {a=person:Bo Lind}', '{person:Bo Lind}', '{person:Ro Sol}'],
+    ['Bo Lind = Ro Sol (person)', 'Ro Sol (person)'],
   ],
   [
     'a place and what the model takes for a person',
@@ -164,14 +182,14 @@ test('names outvote descriptions on the type, and pronouns have no vote', () => 
 
 test('every mention says why it belongs to the entity', () => {
   const [lee] = entities(
-    '{a=person:Ann Lee} spoke, {a=person:she} left.',
-    '{person:Lee} spoke.',
+    '{a=person:Ann Lee} spoke, {a=person:she} left {place:Sill}.',
+    '{person:Lee} spoke in {place:Sill}.',
     '{person:Ann Lee} left.',
   )
   expect(lee?.mentions.map(({ document, text, why }) => [document, text, why])).toEqual([
     ['paper-1.txt', 'Ann Lee', 'same name: “Ann Lee”'],
     ['paper-1.txt', 'she', 'same person'],
-    ['paper-2.txt', 'Lee', '“Lee” can only be Ann Lee here'],
+    ['paper-2.txt', 'Lee', '“Lee” can only be Ann Lee here; both are named with sill'],
     ['paper-3.txt', 'Ann Lee', 'same name: “Ann Lee”'],
   ])
 })

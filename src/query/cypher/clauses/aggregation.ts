@@ -8,7 +8,7 @@ import { type Accumulator, type Aggregation, aggregations } from '../functions/a
 import type { Expression } from '../syntax/expression.ts'
 import { queryError } from '../syntax/query-error.ts'
 import { identityOf } from '../values/identity.ts'
-import { type Kind, kindOf, mayBe } from '../values/kind.ts'
+import { type Kind, kindTest, mayBe } from '../values/kind.ts'
 
 type Call = Extract<Expression, { kind: 'call' }>
 
@@ -25,9 +25,12 @@ export function compileAggregation(call: Call, scope: Scope): CompiledAggregatio
   if (aggregation === undefined) throw queryError(call.place, `There is no aggregation ${call.name}().`)
   const { gives } = aggregation
   const slot = scope.context.newSlot()
-  if (call.isStar) return { slot, kind: gives, start: countRows }
+  const weightOf = weighing(scope)
+  if (call.isStar) return { slot, kind: gives, start: () => countRows(weightOf) }
   const [value, second] = compileValues(call, aggregation, scope)
   if (value === undefined) throw wrongCount(call, aggregation)
+  if (aggregation.name === 'count' && !call.isDistinct)
+    return { slot, kind: gives, start: () => countRows((row) => (value(row) === null ? 0 : weightOf(row))) }
   const { meter } = scope.context
   const start = (row: Row) => {
     const accumulator = aggregation.start({ place: call.place, meter, second: second?.(row) ?? null })
@@ -37,11 +40,20 @@ export function compileAggregation(call: Call, scope: Scope): CompiledAggregatio
   return { slot, kind: gives, start }
 }
 
-function countRows(): RowAccumulator {
+/** For how many rows a row stands. */
+function weighing({ weight }: Scope): (row: Row) => number {
+  if (weight === undefined) return () => 1
+  return (row) => {
+    const count = row[weight]
+    return typeof count === 'number' ? count : 1
+  }
+}
+
+function countRows(weightOf: (row: Row) => number): RowAccumulator {
   let count = 0
   return {
-    add() {
-      count++
+    add(row) {
+      count += weightOf(row)
     },
     result: () => count,
   }
@@ -68,12 +80,12 @@ function summing(
   { call, aggregation }: { call: Call; aggregation: Aggregation },
 ): RowAccumulator {
   const { takes } = aggregation
-  const takesAny = takes.includes('any')
+  const isFitting = kindTest(takes)
   return {
     add(row) {
       const value = evaluate(row)
       if (value === null) return
-      if (!takesAny && !mayBe(kindOf(value), takes)) throw wrongValue([`${call.name}()`, takes, value], call.place)
+      if (!isFitting(value)) throw wrongValue([`${call.name}()`, takes, value], call.place)
       add(value)
     },
     result,

@@ -56,6 +56,7 @@ function identifying(keys: readonly CompiledItem[], meter: Meter): (row: Row) =>
     row[slot] = value
     return value
   })
+  if (evaluations.length === 0) return () => null
   const [only] = evaluations
   if (evaluations.length === 1 && only !== undefined) return (row) => identityOf(only(row), meter)
   return (row) =>

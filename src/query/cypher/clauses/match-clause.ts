@@ -1,14 +1,16 @@
 import type { Scope } from '../compile/scope.ts'
 import { compileMatch, type Matcher } from '../match/matcher.ts'
-import type { Match } from '../syntax/query-tree.ts'
+import type { Clause, Match } from '../syntax/query-tree.ts'
+import { onlyCounted } from './only-counted.ts'
 import type { Operator } from './stage.ts'
 
 /** MATCH: each row with every match. OPTIONAL MATCH passes a row without any on, with null for what it would have found. */
 export function compileMatchClause(
   { chains, where, isOptional }: Match,
+  following: Clause | undefined,
   outer: Scope,
 ): { operators: readonly Operator[]; scope: Scope } {
-  const matcher = compileMatch(chains, where, outer)
+  const matcher = compileMatch(chains, { where, isOnlyCounted: onlyCounted(following) }, outer)
   return { operators: [isOptional ? optional(matcher) : required(matcher)], scope: matcher.scope }
 }
 
@@ -16,7 +18,7 @@ function required({ start }: Matcher): Operator {
   return ({ push, finish }) => ({ push: start(push), finish })
 }
 
-function optional({ start, slots }: Matcher): Operator {
+function optional({ start, slots, weight }: Matcher): Operator {
   return ({ push, finish }) => {
     let isFound = false
     const match = start((row) => {
@@ -29,6 +31,7 @@ function optional({ start, slots }: Matcher): Operator {
         if (match(row)) return true
         if (isFound) return false
         for (const slot of slots) row[slot] = null
+        if (weight !== undefined) row[weight] = 1
         return push(row)
       },
       finish,

@@ -8,19 +8,19 @@ export function canonical(expression: Expression): string {
   })
 }
 
-/** The names that an expression or pattern uses, those of its own variables included. */
-export function namesIn(tree: unknown): ReadonlySet<string> {
+/** The names that an expression or pattern uses, those of its own variables included, but for parts that are left out. */
+export function namesIn(tree: unknown, leftOut: ReadonlySet<unknown> = new Set()): ReadonlySet<string> {
   const names = new Set<string>()
-  addNames(tree, names)
+  addNames(tree, names, leftOut)
   return names
 }
 
-function addNames(tree: unknown, names: Set<string>): void {
-  if (typeof tree !== 'object' || tree === null) return
+function addNames(tree: unknown, names: Set<string>, leftOut: ReadonlySet<unknown>): void {
+  if (typeof tree !== 'object' || tree === null || leftOut.has(tree)) return
   for (const [key, part] of Object.entries(tree)) {
     if (key === 'place') continue
     if (typeof part === 'string' && (key === 'variable' || (key === 'name' && isVariable(tree)))) names.add(part)
-    addNames(part, names)
+    addNames(part, names, leftOut)
   }
 }
 

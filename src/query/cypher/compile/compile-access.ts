@@ -5,7 +5,7 @@ import type { Place } from '../syntax/place.ts'
 import { queryError } from '../syntax/query-error.ts'
 import type { Kind } from '../values/kind.ts'
 import { isInteger } from '../values/number.ts'
-import { isList, isMap, isNode, isRelationship, type Value } from '../values/value.ts'
+import { isElement, isList, isMap, isNode, isRelationship, type Value } from '../values/value.ts'
 import { compileAs, wrongValue } from './checked.ts'
 import { compileExpression } from './compile-expression.ts'
 import type { Compiled } from './context.ts'
@@ -28,7 +28,7 @@ export function compileProperty(
     evaluate(row) {
       const owner = evaluate(row)
       if (owner === null) return null
-      return isNode(owner) || isRelationship(owner) ? readElement(owner) : readMap(owner, name, place)
+      return isElement(owner) ? readElement(owner) : readMap(owner, name, place)
     },
   }
 }
@@ -59,9 +59,9 @@ export function compileElement(
 }
 
 function readByKey(owner: Value, key: Value, at: { place: Place; hasKey: boolean }): Value {
-  const isElement = isNode(owner) || isRelationship(owner)
-  if (typeof key === 'string') return isElement ? propertyReader(key, at.hasKey)(owner) : readMap(owner, key, at.place)
-  if (isElement || isMap(owner)) throw queryError(at.place, 'A key in […] must be a string.')
+  if (typeof key === 'string')
+    return isElement(owner) ? propertyReader(key, at.hasKey)(owner) : readMap(owner, key, at.place)
+  if (isElement(owner) || isMap(owner)) throw queryError(at.place, 'A key in […] must be a string.')
   throw wrongValue(['[…]', ['list', ...OWNERS], owner], at.place)
 }
 

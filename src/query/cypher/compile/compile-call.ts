@@ -5,7 +5,7 @@ import type { Call, Expression } from '../syntax/expression.ts'
 import type { Place } from '../syntax/place.ts'
 import { queryError } from '../syntax/query-error.ts'
 import { suggestion } from '../syntax/suggestion.ts'
-import { kindOf, mayBe } from '../values/kind.ts'
+import { kindTest, mayBe } from '../values/kind.ts'
 import type { Value } from '../values/value.ts'
 import { wrongKind, wrongValue } from './checked.ts'
 import { compileExpression } from './compile-expression.ts'
@@ -66,6 +66,7 @@ function countOf({ takes, optional = 0, takesAny }: CypherFunction): string {
 
 function applied(called: CypherFunction, values: readonly Evaluate[], site: CallSite): Evaluate {
   const { takesAny, apply } = called
+  const check = checking(called, site)
   const [only] = values
   if (takesAny)
     return (row) =>
@@ -76,21 +77,26 @@ function applied(called: CypherFunction, values: readonly Evaluate[], site: Call
   if (values.length === 1 && only !== undefined) {
     return (row) => {
       const value = only(row)
-      return value === null ? null : apply([checkedValue([value, 0], called, site)], site)
+      if (value === null) return null
+      check(value, 0)
+      return apply([value], site)
     }
   }
   return (row) => {
     const given = values.map((value) => value(row))
     if (given.includes(null)) return null
-    for (const [position, value] of given.entries()) checkedValue([value, position], called, site)
+    given.forEach(check)
     return apply(given, site)
   }
 }
 
-function checkedValue([value, position]: readonly [Value, number], { takes }: CypherFunction, site: CallSite): Value {
-  const wanted = takes[position]
-  if (wanted === undefined || wanted.includes('any') || mayBe(kindOf(value), wanted)) return value
-  throw wrongValue([`${site.name}()`, wanted, value], site.place)
+/** Throws for a value that the function does not take at its position. */
+function checking({ takes }: CypherFunction, site: CallSite): (value: Value, position: number) => void {
+  const tests = takes.map(kindTest)
+  return (value, position) => {
+    const isFitting = tests[position]?.(value) ?? true
+    if (!isFitting) throw wrongValue([`${site.name}()`, takes[position] ?? [], value], site.place)
+  }
 }
 
 function unknownFunction(name: string, place: Place): Error {

@@ -1,6 +1,6 @@
 import type { ComparisonOperator, Expression } from '../syntax/expression.ts'
 import { equals } from '../values/equality.ts'
-import { isOrdered } from '../values/ordering.ts'
+import { orderTest } from '../values/ordering.ts'
 import { isList, type Value } from '../values/value.ts'
 import { compileAs, wrongValue } from './checked.ts'
 import { compileExpression } from './compile-expression.ts'
@@ -33,7 +33,7 @@ type Compare = (a: Value, b: Value) => boolean | null
 
 function comparison(operator: ComparisonOperator, { meter }: Context): Compare {
   if (operator === '=') return (a, b) => equals(a, b, meter)
-  if (operator !== '<>') return (a, b) => isOrdered(operator, [a, b], meter)
+  if (operator !== '<>') return orderTest(operator, meter)
   return (a, b) => {
     const equal = equals(a, b, meter)
     return equal === null ? null : !equal

@@ -12,7 +12,7 @@ export function compilePattern({ chain }: Extract<Expression, { kind: 'pattern' 
   checkKnown(chain, scope)
   if (chain.shortest !== undefined) return compileShortestPath(chain, scope)
   let isFound = false
-  const match = compileMatch([chain], undefined, scope).start(() => {
+  const match = compileMatch([chain], {}, scope).start(() => {
     isFound = true
     return true
   })
@@ -40,7 +40,7 @@ function checkKnown({ nodes, relationships }: Chain, { variables }: Scope): void
 const PATH = '  the path'
 
 function compileShortestPath(chain: Chain, scope: Scope): Compiled {
-  const matcher = compileMatch([{ ...chain, variable: PATH }], undefined, scope)
+  const matcher = compileMatch([{ ...chain, variable: PATH }], {}, scope)
   const slot = matcher.scope.variables.get(PATH)?.slot ?? 0
   let paths: Value[] = []
   const match = matcher.start((row) => {
@@ -63,7 +63,7 @@ export function compilePatternComprehension(
   { chain, where, result }: Extract<Expression, { kind: 'pattern comprehension' }>,
   scope: Scope,
 ): Compiled {
-  const matcher = compileMatch([chain], where, scope)
+  const matcher = compileMatch([chain], { where }, scope)
   const { evaluate } = compileExpression(result, matcher.scope)
   let results: Value[] = []
   const match = matcher.start((row) => {

@@ -15,6 +15,8 @@ export type Scope = Readonly<{
   substitutes: ReadonlyMap<string, Substitute>
   /** Of the query around a subquery: they stay known whatever WITH passes on. */
   outer: ReadonlyMap<string, Variable>
+  /** The slot that says for how many matches a row stands, right after a match that counts some of them without a look. */
+  weight?: number | undefined
   /** Names that are known but may not be used here, and why. */
   hidden?: Readonly<{ names: ReadonlySet<string>; reason: string }> | undefined
 }>

@@ -11,13 +11,22 @@ type Attributes = Readonly<Record<string, unknown>>
 
 /** relata’s own graphs: the label is the entity type, the type the relation, properties are the attributes, `id` the key. */
 export const ownMapping: Mapping<Attributes, Attributes> = {
-  labels: ({ entityType }) => (typeof entityType === 'string' ? [labelOf(entityType)] : []),
+  labels: ({ entityType }) => (typeof entityType === 'string' ? labelsOf(entityType) : []),
   type: ({ relation }) => (typeof relation === 'string' ? relation : 'RELATED'),
   properties: (attributes) => attributes,
 }
 
 /** The property that stands for the key, where the mapping is ours. */
 export const keyProperty = 'id'
+
+const knownLabels = new Map<string, readonly string[]>()
+
+/** The same list for all nodes of a type. */
+function labelsOf(entityType: string): readonly string[] {
+  const labels = knownLabels.get(entityType) ?? [labelOf(entityType)]
+  knownLabels.set(entityType, labels)
+  return labels
+}
 
 /** `person` is `Person`. */
 function labelOf(entityType: string): string {

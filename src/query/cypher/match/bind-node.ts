@@ -1,10 +1,10 @@
-import type { Evaluate } from '../compile/context.ts'
-import { labelTest, oneOfLabels } from '../compile/label-test.ts'
+import { isListOfLabels, labelTest, oneOfLabels } from '../compile/label-test.ts'
 import type { GraphIndex } from '../graph-view/graph-index.ts'
 import { queryError } from '../syntax/query-error.ts'
 import { kindOf, withArticle } from '../values/kind.ts'
 import { isNode, type NodeValue } from '../values/value.ts'
-import { keyOf } from './cost.ts'
+import { lookupFor } from './cost.ts'
+import type { Lookup } from './lookup.ts'
 import { bind, type Plan } from './plan.ts'
 import type { Step } from './sink.ts'
 import type { SlottedNode } from './slotted.ts'
@@ -16,8 +16,7 @@ export function bindNode(node: SlottedNode, plan: Plan): void {
     plan.steps.push(checkNode(node))
     return
   }
-  const key = keyOf(slot, plan)
-  plan.steps.push(key === undefined ? scan(node, plan) : seek(node, key.value, plan))
+  plan.steps.push(scan(node, lookupFor(slot, plan), plan))
   bind(plan, slot)
 }
 
@@ -38,27 +37,20 @@ function checkNode(node: SlottedNode): Step {
   }
 }
 
-function seek(node: SlottedNode, key: Evaluate, { scope }: Plan): Step {
-  const accepts = acceptsNode(node)
-  const { index } = scope.context
-  return (next) => (row) => {
-    const value = key(row)
-    const found = typeof value === 'string' ? index.node(value) : undefined
-    if (found === undefined || !accepts(found)) return false
-    row[node.slot] = found
-    return next(row)
-  }
-}
-
-function scan(node: SlottedNode, { scope }: Plan): Step {
+/** Tries the nodes that a lookup finds; all of the label, or all there are, where there is none. */
+function scan(node: SlottedNode, lookup: Lookup | undefined, { scope }: Plan): Step {
   const { index, meter } = scope.context
-  const accepts = acceptsNode(node)
   const { slot, pattern } = node
   const labels = oneOfLabels(pattern.labels)
+  const isSureOfLabels = pattern.labels === undefined || isListOfLabels(pattern.labels)
+  const accepts = acceptsNode(node)
+  const all = () => (labels === undefined ? index.nodes() : labelledWithOne(labels, index))
   return (next) => (row) => {
-    for (const candidate of labels === undefined ? index.nodes() : labelledWithOne(labels, index)) {
+    const found = lookup?.find(row)
+    const isSure = isSureOfLabels && (found === undefined || labels === undefined)
+    for (const candidate of found ?? all()) {
       meter.spend(1)
-      if (!accepts(candidate)) continue
+      if (!isSure && !accepts(candidate)) continue
       row[slot] = candidate
       if (next(row)) return true
     }

@@ -52,8 +52,14 @@ function expand(chain: SlottedChain, { from, to }: { from: number; to: number },
   const isToBound = plan.bound.has(end.slot)
   const expansion: Expansion = { from: start, relationship, to: end, hop, isReversed, isToBound }
   const isBound = plan.bound.has(relationship.slot)
-  if (relationship.pattern.length === undefined) plan.steps.push((isBound ? followBound : expandOne)(expansion, plan))
-  else plan.steps.push((isBound ? followBoundList : expandLength)(expansion, plan))
+  if (relationship.pattern.length !== undefined) {
+    plan.steps.push((isBound ? followBoundList : expandLength)(expansion, plan))
+  } else if (isBound) plan.steps.push(followBound(expansion, plan))
+  else {
+    const step = expandOne(expansion, plan)
+    plan.steps.push(step)
+    plan.lastExpansion = { step, expansion }
+  }
   bind(plan, relationship.slot)
   bind(plan, end.slot)
 }

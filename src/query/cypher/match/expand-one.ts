@@ -9,7 +9,7 @@ import type { Plan } from './plan.ts'
 import type { Step } from './sink.ts'
 
 /** Goes along every relationship that fits and has not been taken. */
-export function expandOne({ from, relationship, to, hop, isToBound }: Expansion, { scope }: Plan): Step {
+export function expandOne({ from, relationship, to, hop, isToBound }: Expansion, { scope, takesOne }: Plan): Step {
   const { index, meter } = scope.context
   const accepts = acceptsNode(to)
   return (next, used) => {
@@ -21,6 +21,7 @@ export function expandOne({ from, relationship, to, hop, isToBound }: Expansion,
       if (!accepts(other)) return false
       current[relationship.slot] = found
       current[to.slot] = other
+      if (takesOne) return next(current)
       used.push(found)
       const isEnough = next(current)
       used.pop()

@@ -12,18 +12,28 @@ export type Matcher = Readonly<{
   scope: Scope
   /** The slots that it fills. */
   slots: readonly number[]
+  /** The slot that says for how many matches a row stands, where that can be more than one. */
+  weight: number | undefined
   start: (next: Sink) => Sink
 }>
 
-export function compileMatch(chains: readonly Chain[], where: Expression | undefined, outer: Scope): Matcher {
-  const { chains: slottedChains, scope } = slotted(chains, outer)
+export type Wanted = Readonly<{
+  where?: Expression | undefined
+  /** Whether nobody asks more of a variable than how many there are; no variable at all where it is absent. */
+  isOnlyCounted?: ((variable: string | undefined) => boolean) | undefined
+}>
+
+export function compileMatch(chains: readonly Chain[], { where, isOnlyCounted }: Wanted, outer: Scope): Matcher {
+  const { chains: slottedChains, scope: matched } = slotted(chains, outer)
   checkShortestConditions(chains, where)
   const bound = new Set([...outer.variables.values()].map(({ slot }) => slot))
-  const steps = planned(slottedChains, where, { scope, bound })
+  const { steps, weight } = planned(slottedChains, where, { scope: matched, bound, isOnlyCounted })
+  const scope = { ...matched, weight }
   const slots = [...scope.variables.values()].map(({ slot }) => slot).filter((slot) => !bound.has(slot))
   return {
     scope,
     slots,
+    weight,
     start(next) {
       const used: RelationshipValue[] = []
       const first = steps.reduceRight((sink, step) => step(sink, used), next)

@@ -5,7 +5,8 @@ import { bindNode } from './bind-node.ts'
 import { buildPath } from './build-path.ts'
 import { type Condition, conditionsOf } from './condition.ts'
 import { costOf } from './cost.ts'
-import { expandChain } from './expand-chain.ts'
+import { countHops, isCountable } from './count-hops.ts'
+import { type Expansion, expandChain } from './expand-chain.ts'
 import { filter } from './filter.ts'
 import { shortestPathStep } from './shortest-path-step.ts'
 import type { Step } from './sink.ts'
@@ -17,16 +18,28 @@ export type Plan = {
   readonly bound: Set<number>
   conditions: readonly Condition[]
   readonly steps: Step[]
+  /** The step that last went along a relationship. */
+  lastExpansion?: Readonly<{ step: Step; expansion: Expansion }>
+  /** Whether the match has one relationship at most, which then cannot be taken twice. */
+  readonly takesOne: boolean
 }
+
+type Given = Readonly<{
+  scope: Scope
+  bound: ReadonlySet<number>
+  isOnlyCounted?: ((variable: string | undefined) => boolean) | undefined
+}>
 
 /** The steps of a match: the cheapest pattern first, each from its cheapest end, and every condition as early as it can be asked. */
 export function planned(
   chains: readonly SlottedChain[],
   where: Expression | undefined,
-  { scope, bound }: { scope: Scope; bound: ReadonlySet<number> },
-): readonly Step[] {
+  { scope, bound, isOnlyCounted }: Given,
+): Readonly<{ steps: readonly Step[]; weight: number | undefined }> {
   for (const { pattern } of chains) checkPattern(pattern, scope)
-  const plan: Plan = { scope, bound: new Set(bound), conditions: conditionsOf(chains, where, scope), steps: [] }
+  const takesOne = chains.flatMap(({ relationships }) => relationships).length <= 1
+  const conditions = conditionsOf(chains, where, scope)
+  const plan: Plan = { scope, bound: new Set(bound), conditions, steps: [], takesOne }
   ask(plan)
   let rest = chains
   while (rest.length > 0) {
@@ -34,7 +47,16 @@ export function planned(
     if (first !== undefined) planChain(first, plan)
     rest = rest.filter((chain) => chain !== first)
   }
-  return plan.steps
+  return isOnlyCounted === undefined ? { steps: plan.steps, weight: undefined } : counting(plan, isOnlyCounted)
+}
+
+/** Counts what the last step would find, where nothing more is asked of it. */
+function counting(plan: Plan, isOnlyCounted: (variable: string | undefined) => boolean): ReturnType<typeof planned> {
+  const { steps, lastExpansion } = plan
+  const isLast = lastExpansion !== undefined && steps.at(-1) === lastExpansion.step
+  if (!isLast || !isCountable(lastExpansion.expansion, isOnlyCounted)) return { steps, weight: undefined }
+  const weight = plan.scope.context.newSlot()
+  return { steps: steps.with(-1, countHops(lastExpansion.expansion, weight, plan)), weight }
 }
 
 function checkPattern({ nodes, relationships }: SlottedChain['pattern'], { context }: Scope): void {

@@ -7,7 +7,7 @@ import { pathFrom } from './build-path.ts'
 import { eachConditions } from './condition.ts'
 import { hopOf } from './expand-chain.ts'
 import type { Plan } from './plan.ts'
-import { shortestWays } from './shortest-ways.ts'
+import { type HopMaker, shortestWays } from './shortest-ways.ts'
 import type { Step } from './sink.ts'
 import type { SlottedChain } from './slotted.ts'
 
@@ -26,7 +26,8 @@ export function shortestPathStep({ pattern, nodes, relationships, slot }: Slotte
   return (next) => (row) => {
     const [from, to] = [row[start.slot] ?? null, row[end.slot] ?? null]
     if (!isNode(from) || !isNode(to)) return false
-    const isAllowed = (one: RelationshipValue) => conditions.every(({ test }) => test(one, row))
+    const isAllowed =
+      conditions.length === 0 ? undefined : (one: RelationshipValue) => conditions.every(({ test }) => test(one, row))
     const [forwards, backwards] = walks.map((hop) => hopsOf(index, hop, isAllowed))
     if (forwards === undefined || backwards === undefined) return false
     const ways = shortestWays([from, to], { forwards, backwards, least, most, meter })
@@ -38,16 +39,16 @@ export function shortestPathStep({ pattern, nodes, relationships, slot }: Slotte
   }
 }
 
-/** What is one hop away from a node. */
-export type Hops = (node: NodeValue, visit: (relationship: RelationshipValue, other: NodeValue) => void) => void
-
-function hopsOf(index: GraphIndex, hop: Hop, isAllowed: (relationship: RelationshipValue) => boolean): Hops {
-  return (node, visit) => {
+function hopsOf(
+  index: GraphIndex,
+  hop: Hop,
+  isAllowed: ((relationship: RelationshipValue) => boolean) | undefined,
+): HopMaker {
+  return (visit) =>
     visitor(index, hop, (relationship, other) => {
-      if (isAllowed(relationship)) visit(relationship, other)
+      if (isAllowed === undefined || isAllowed(relationship)) visit(relationship, other)
       return false
-    })(node)
-  }
+    })
 }
 
 function passOn(

@@ -1,20 +1,27 @@
 import type { Meter } from '../meter.ts'
 import type { NodeValue, RelationshipValue } from '../values/value.ts'
-import type { Hops } from './shortest-path-step.ts'
 
 type Way = readonly RelationshipValue[]
 type Before = Readonly<{ relationship: RelationshipValue; node: NodeValue }>
 
+/** Visits what is one hop away from a node. */
+export type Hops = (node: NodeValue) => void
+/** Makes the visits of one search. */
+export type HopMaker = (visit: (relationship: RelationshipValue, other: NodeValue) => void) => Hops
+
 /** Half of a search: how far each node is from its end, and by which hops the nodes of a level were reached. */
 type Side = {
-  readonly hops: Hops
+  readonly goOnFrom: Hops
   readonly levels: Map<NodeValue, number>
   readonly before: Map<NodeValue, Before[]>
-  frontier: readonly NodeValue[]
+  /** The node that is gone on from. */
+  node: NodeValue
+  frontier: NodeValue[]
+  reached: NodeValue[]
   depth: number
 }
 
-type Search = Readonly<{ forwards: Hops; backwards: Hops; least: number; most: number; meter: Meter }>
+type Search = Readonly<{ forwards: HopMaker; backwards: HopMaker; least: number; most: number; meter: Meter }>
 
 /** All shortest ways between two nodes, by breadth-first search from both ends, always from the one with fewer nodes to go on from. */
 export function* shortestWays(
@@ -25,10 +32,10 @@ export function* shortestWays(
     if (least === 0) yield []
     return
   }
-  const [start, end] = [sideFrom(from, forwards), sideFrom(to, backwards)]
+  const [start, end] = [sideFrom(from, forwards, meter), sideFrom(to, backwards, meter)]
   while (start.frontier.length > 0 && end.frontier.length > 0 && start.depth + end.depth < most) {
     const [nearer, other] = start.frontier.length <= end.frontier.length ? [start, end] : [end, start]
-    goOn(nearer, meter)
+    goOn(nearer)
     const meeting = nearer.frontier.filter((node) => other.levels.get(node) === other.depth)
     if (meeting.length === 0) continue
     for (const node of meeting) yield* through(node, [start, end], meter)
@@ -36,26 +43,30 @@ export function* shortestWays(
   }
 }
 
-function sideFrom(node: NodeValue, hops: Hops): Side {
-  return { hops, levels: new Map([[node, 0]]), before: new Map([[node, []]]), frontier: [node], depth: 0 }
+function sideFrom(node: NodeValue, hops: HopMaker, meter: Meter): Side {
+  const levels = new Map([[node, 0]])
+  const before = new Map<NodeValue, Before[]>([[node, []]])
+  const goOnFrom = hops((relationship, other) => {
+    meter.spend(1)
+    const level = levels.get(other)
+    if (level === undefined) {
+      levels.set(other, side.depth)
+      before.set(other, [{ relationship, node: side.node }])
+      side.reached.push(other)
+    } else if (level === side.depth) before.get(other)?.push({ relationship, node: side.node })
+  })
+  const side: Side = { goOnFrom, levels, before, node, frontier: [node], reached: [], depth: 0 }
+  return side
 }
 
-function goOn(side: Side, meter: Meter): void {
-  const { hops, levels, before } = side
-  const reached: NodeValue[] = []
+function goOn(side: Side): void {
   side.depth++
   for (const node of side.frontier) {
-    hops(node, (relationship, other) => {
-      meter.spend(1)
-      const level = levels.get(other)
-      if (level === undefined) {
-        levels.set(other, side.depth)
-        before.set(other, [{ relationship, node }])
-        reached.push(other)
-      } else if (level === side.depth) before.get(other)?.push({ relationship, node })
-    })
+    side.node = node
+    side.goOnFrom(node)
   }
-  side.frontier = reached
+  side.frontier = side.reached
+  side.reached = []
 }
 
 /** Every way through a node where the two sides met. */

@@ -34,6 +34,13 @@ export function mayBe(kind: Kind, wanted: readonly Kind[]): boolean {
   return kinds.includes(kind) || (kind === 'number' && kinds.some((one) => numbers.includes(one)))
 }
 
+/** `mayBe` for values, made once where many of them are checked. */
+export function kindTest(wanted: readonly Kind[]): (value: Value) => boolean {
+  if (wanted.includes('any')) return () => true
+  const kinds: ReadonlySet<Kind> = new Set([...wanted, 'null', ...(wanted.includes('number') ? numbers : [])])
+  return (value) => kinds.has(kindOf(value))
+}
+
 const numbers: readonly Kind[] = ['integer', 'float']
 
 /** `a node`, `an integer`, `null`. */

@@ -44,6 +44,8 @@ export type Adjacency = {
   readonly whole: readonly (readonly RelationshipValue[])[]
   /** Filled when a type is asked for. */
   byType: ReadonlyMap<string, readonly RelationshipValue[]> | undefined
+  /** Filled when the other end of one of them is asked for its own. */
+  byKey: ReadonlyMap<string, RelationshipValue> | undefined
 }
 
 export type RelationshipValue = Readonly<{
@@ -73,6 +75,12 @@ export function isNode(value: Value): value is NodeValue {
 
 export function isRelationship(value: Value): value is RelationshipValue {
   return tagOf(value) === 'relationship'
+}
+
+/** Whether a value has properties that the graph keeps. */
+export function isElement(value: Value): value is NodeValue | RelationshipValue {
+  const found = tagOf(value)
+  return found === 'node' || found === 'relationship'
 }
 
 export function isPath(value: Value): value is PathValue {

@@ -14,6 +14,8 @@ describe('What no relation covers is an open claim in the words of the text', ()
     ],
     ['Ana Ito said that rain was likely.', []],
     ['Carla Mendes left after the vote.', []],
+    ['The ferry was repainted by Chile.', ['The ferry —RELATED (was repainted by)→ Chile']],
+    ['Carla Mendes spoke by phone.', []],
     [
       'Hana Sato borrowed money from the Narva Bank.',
       ['Hana Sato —RELATED (borrowed)→ money', 'Hana Sato —RELATED (borrowed money from)→ Narva Bank'],

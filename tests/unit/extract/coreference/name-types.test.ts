@@ -26,3 +26,14 @@ describe('A name has one type over the whole document', () => {
     expect(await typesIn(text)).toEqual(types)
   })
 })
+
+describe('A name that is widely known has its type from a list', () => {
+  test.each<[text: string, types: readonly string[]]>([
+    ['Boko Haram attacked Maiduguri.', ['Boko Haram: organization', 'Maiduguri: place']],
+    ['The Golan Heights were shelled.', ['Golan Heights: place']],
+    ['In Oslo many Democrats voted.', ['Oslo: place', 'Democrats: group']],
+    ['The Christian Democrats won.', ['Christian Democrats: organization']],
+  ])('%s', async (text, types) => {
+    expect(await typesIn(text)).toEqual(types)
+  })
+})

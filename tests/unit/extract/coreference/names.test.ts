@@ -15,6 +15,19 @@ describe('Names of one thing meet', () => {
       'Harvard University sued Peru. Harvard also criticized Chile.',
       ['Harvard University —SUED→ Peru', 'Harvard University —CRITICIZED→ Chile'],
     ],
+    [
+      'Norrland Steel sued Peru. Kenya thanked Norrland.',
+      ['Norrland Steel —SUED→ Peru', 'Kenya —THANKED→ Norrland Steel'],
+    ],
+    [
+      'Ana Ito visited Peru. Chile thanked Ito. Ito’s son, Ken Ito, criticized Kenya.',
+      [
+        'Ana Ito —VISITED→ Peru',
+        'Chile —THANKED→ Ana Ito',
+        'Ken Ito —CRITICIZED→ Kenya',
+        'Ken Ito —FAMILY_OF→ Ana Ito',
+      ],
+    ],
     ['The Andean Trade League (ATL) met in Quito. Peru left the ATL.', ['Peru —LEFT→ Andean Trade League']],
     [
       'José Núñez praised Kenya. Jose Nunez visited Nairobi.',

@@ -45,6 +45,8 @@ describe('What did not happen and is not planned is no event', () => {
     'Ana Ito may meet Pedro Alvarez.',
     'The committee regularly meets Pedro Alvarez.',
     'The campaign to defeat Pedro Alvarez continues.',
+    'The dockers’ union released a study on Monday.',
+    'Ana Ito repeated her call for a recount.',
   ])('%s', async (text) => {
     const { extraction } = await reading(text)
     expect(extraction.mentions.filter(({ eventKind }) => eventKind !== undefined)).toEqual([])

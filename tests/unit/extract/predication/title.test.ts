@@ -25,6 +25,10 @@ describe('An office before a name relates its bearer to whom it serves', () => {
       ['Viktor Lindqvist —HEADS→ Solveig Energy', 'Viktor Lindqvist —THANKED→ Norway'],
     ],
     [
+      'US Secretary of State Maria Holt visited Chile.',
+      ['Maria Holt —HOLDS_OFFICE_IN→ US', 'Maria Holt —VISITED→ Chile'],
+    ],
+    [
       'Ana Ito met with Central Bank Governor Priya Raman and Trade Minister Mikael Strand.',
       ['Ana Ito —MET_WITH→ Priya Raman', 'Ana Ito —MET_WITH→ Mikael Strand', 'Priya Raman —HEADS→ Central Bank'],
     ],

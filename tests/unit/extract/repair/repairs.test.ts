@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { claimsIn } from '../../../fixtures/claims-in.ts'
+import { factsIn } from '../../../fixtures/facts-in.ts'
 
 describe('A name takes the place of the title that it hangs on', () => {
   test.each<[text: string, claims: readonly string[]]>([
@@ -150,5 +151,91 @@ describe('A second speaker goes on after the first', () => {
 describe('A name behind the noun that the verb acts on names it', () => {
   test('Kenya beat newcomers Chad on Monday.', async () => {
     expect(await claimsIn('Kenya beat newcomers Chad on Monday.')).not.toContain('Chad —DEFEATED→ newcomers')
+  })
+})
+
+describe('A name right behind the noun that says its kind is one thing with it', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'Rival bidder Lindqvist Group, based in Turku, sued Baltic Ferries.',
+      ['Lindqvist Group —BASED_IN→ Turku', 'Lindqvist Group —SUED→ Baltic Ferries'],
+    ],
+    ['Norway’s trade union federation NNU opposes the sale.', ['NNU —OPPOSES→ the sale']],
+    ['The airline is owned by the Norwegian investment fund Fjord Capital.', ['Fjord Capital —OWNS→ The airline']],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})
+
+describe('What follows a closed quotation is done by the speaker, what follows a reported clause with its auxiliary is reported', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'Luisa Ferreira, who visited Lima, said the ruling “changes nothing” and thanked Amina Diallo.',
+      ['Luisa Ferreira —VISITED→ Lima', 'Luisa Ferreira —THANKED→ Amina Diallo'],
+    ],
+    [
+      'A spokesman, Joseph Okafor, said the bank had invited Amina Diallo and had fired Luis Ferreira.',
+      [
+        'the bank —INVITED→ Amina Diallo [says Joseph Okafor]',
+        'the bank —DISMISSED→ Luis Ferreira [says Joseph Okafor]',
+      ],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})
+
+describe('A preposition keeps its noun, however many words either has', () => {
+  test.each<[text: string, facts: readonly string[]]>([
+    [
+      'Protesters clashed with police in front of the parliament.',
+      ['(Protesters; clashed with; police)', '(Protesters; clashed in front of; the parliament)'],
+    ],
+    ['Okafor resigned over a 200 million pound loan.', ['(Okafor; resigned over; a 200 million pound loan)']],
+    ['Andes Copper is run by his brother-in-law.', ['(Andes Copper; is run by; his brother-in-law)']],
+  ])('%s', async (text, facts) => {
+    expect(await factsIn(text)).toEqual(facts)
+  })
+})
+
+describe('A person behind a verb without a preposition is its object', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'Ferreira is expected to meet Foreign Secretary Samuel Kiprono on Tuesday.',
+      ['Ferreira —MET_WITH→ Samuel Kiprono [planned]'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})
+
+describe('In a list each part keeps its place', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    [
+      'The meetings were attended by the League envoy, Rosa Quispe, and by dockers from Peru.',
+      ['Rosa Quispe —ATTENDED→ The meetings', 'dockers from Peru —ATTENDED→ The meetings'],
+    ],
+    [
+      'Envoys of the army and of the rebel Narva Front visited Oslo.',
+      ['Envoys of the army and of the rebel Narva Front —VISITED→ Oslo'],
+    ],
+    [
+      'The army’s delegation was led by General Pedro Alvarez and the Narva Front’s by Ana Ito.',
+      ['Pedro Alvarez —HEADS→ The army’s delegation'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
+  })
+})
+
+describe('What is told of a person right behind the name is told of the person', () => {
+  test.each<[text: string, claims: readonly string[]]>([
+    ['Alvarez will wear the shirt left by Mads Holm, who joined Ajax.', ['Mads Holm —JOINED→ Ajax']],
+    [
+      'Kenya supports the Oslo track, a State Department spokeswoman, Karen Holt, said.',
+      ['Kenya —SUPPORTS→ the Oslo track [says Karen Holt]', 'Karen Holt —REPRESENTS→ State Department'],
+    ],
+  ])('%s', async (text, claims) => {
+    expect(await claimsIn(text)).toEqual(claims)
   })
 })

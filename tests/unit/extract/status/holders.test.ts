@@ -82,6 +82,10 @@ describe('What somebody says is held by who says it', () => {
       'Rosa Quispe wrote in the Lima Post that Peru had abandoned Bolivia and that Chile had attacked it.',
       ['Chile —ATTACKED→ Bolivia [says Rosa Quispe]'],
     ],
+    [
+      'Rosa Quispe called the strikers “vandals who were invited by Peru”.',
+      ['Rosa Quispe —DESCRIBED_AS→ the strikers as “vandals”', 'Peru —INVITED→ vandals [says Rosa Quispe]'],
+    ],
   ])('%s', async (text, claims) => {
     expect(await claimsIn(text)).toEqual(claims)
   })

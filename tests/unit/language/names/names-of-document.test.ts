@@ -58,3 +58,28 @@ test('neighbours that the tree joins are one name, others stay two', () => {
   expect(shown([sentence('Hyatt Regency Houston', parts, flat)])).toEqual(['ORG Hyatt Regency Houston'])
   expect(shown([sentence('Hyatt Regency Houston', parts)])).toEqual(['ORG Hyatt', 'LOC Regency Houston'])
 })
+
+test.each<[text: string, names: readonly string[]]>([
+  ['Ana Ruiz Ana Ruiz', ['PER Ana Ruiz', 'PER Ana Ruiz']],
+  ['Ana Ana Ruiz', ['PER Ana', 'PER Ana Ruiz']],
+  ['Ana Lindqvist Tom Okafor Mary Stone', ['PER Ana Lindqvist', 'PER Tom Okafor', 'PER Mary Stone']],
+  ['Ana Maria Ruiz Soler', ['PER Ana Maria Ruiz Soler']],
+  ['Ali Abu Hassan Omar', ['PER Ali Abu Hassan Omar']],
+  ['Boutros Boutros - Ghali', ['PER Boutros Boutros - Ghali']],
+])('people side by side: %s', (text, names) => {
+  expect(shown([sentence(text, [[0, text.split(' ').length - 1, { PER: 0.9 }]])])).toEqual(names)
+})
+
+test('a first name behind the full name of somebody whom the text names elsewhere is somebody else’s', () => {
+  const alone = sentence('Ana Ruiz wrote', [[0, 1, { PER: 0.95 }]])
+  const together = sentence('Ana Ruiz Tom', [[0, 2, { PER: 0.9 }]])
+  expect(shown([alone, together])).toEqual(['PER Ana Ruiz', 'PER Ana Ruiz', 'PER Tom'])
+})
+
+test('addresses and pronouns name nobody, a firm that is called by its address does', () => {
+  const found: readonly Found[] = [0, 1, 2, 3].map((word) => [word, word, { ORG: 0.9 }] as const)
+  const upos = { upos: ['X', 'X', 'PRON', 'PROPN'] as const }
+  expect(shown([sentence('ana@port.example chat.port.example It Port.example', found, upos)])).toEqual([
+    'ORG Port.example',
+  ])
+})

@@ -29,6 +29,7 @@ test.each([
   ['they came late. we left? yes', ['they came late.', 'we left?', 'yes']],
   ['Shares of Yahoo! rose.', ['Shares of Yahoo! rose.']],
   ['LIMA (ABC) - The port is open. It grew.', ['LIMA (ABC) -', 'The port is open.', 'It grew.']],
+  ['OSLO, 21 May 2031 — The port is open.', ['OSLO, 21 May 2031 —', 'The port is open.']],
   ['Porto Novo, May 3 (ABC) — The port is open.', ['Porto Novo, May 3 (ABC) —', 'The port is open.']],
   ['NEW HAVEN -- Ann left.', ['NEW HAVEN --', 'Ann left.']],
   ['US-LED TALKS END', ['US-LED TALKS END']],

@@ -3,6 +3,7 @@ import { build } from '../../../../src/node/with-defaults.ts'
 import {
   addition,
   correctionLine,
+  distinct,
   merge,
   readCorrections,
   rejection,
@@ -36,6 +37,21 @@ test('entities that were merged are one, with the reason at their mentions', asy
   expect(names).not.toContain('Ana Kovač (person)')
   const reasons = graph.getNodeAttribute('anna-kovats', 'mentions').map(({ text, why }) => `${text}: ${why}`)
   expect(reasons).toContain('Anna Kovats: merged by hand (Mia: same office)')
+})
+
+test('entities that were told apart stay so, also when a document comes that would join them', async () => {
+  const nurse = document('The nurse Maria Santos works in Manila.', { id: 'nurse.txt' })
+  const minister = document('Maria Santos, the finance minister of Brazil, cut interest rates.', { id: 'minister.txt' })
+  const before = (await build([nurse, minister])).graph
+  const bearers = before.filterNodes((_, { label }) => label === 'Maria Santos')
+  expect(before.getAttribute('proposals')?.map(({ entities }) => entities)).toEqual([bearers.toSorted()])
+  const correction = distinct(before, bearers)
+  const { graph } = await build([nurse, minister], { corrections: [correction] })
+  expect(graph.getAttribute('proposals')).toBeUndefined()
+  const { graph: merged } = await build([nurse, minister], {
+    corrections: [correction, merge(before, bearers)],
+  })
+  expect(merged.filterNodes((_, { label }) => label === 'Maria Santos')).toHaveLength(1)
 })
 
 test('mentions that were split off are an entity of their own, and no rule joins them again', async () => {
@@ -105,7 +121,7 @@ test('the same corrections give the same graph whatever the order of documents',
 
 test.each([
   ['not json', 'it is no JSON'],
-  ['{}', '“correct” is none of merge, split, rename, retype, reject, add'],
+  ['{}', '“correct” is none of merge, split, distinct, rename, retype, reject, add'],
   ['{"correct":"merge","mentions":[]}', '“mentions” is no list of places in documents'],
   [
     '{"correct":"retype","mention":{"document":"a","start":0,"end":1,"text":"A"},"entityType":"thing"}',

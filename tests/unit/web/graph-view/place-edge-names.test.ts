@@ -17,6 +17,7 @@ function nameOn(key: string, length: number) {
     hovered: { kind: 'edge', key, evidence: 0 },
     colours: canvasColours('light'),
     scale: 1,
+    dotScale: 1,
   })
   const [from, to] = [0, length].map((x) => ({ x, y: 200 }))
   const curve = curveBetween(from ?? { x: 0, y: 0 }, to ?? { x: 0, y: 0 }, 0)

@@ -15,6 +15,7 @@ function scene(attention: Partial<Attention> = {}) {
     hovered: undefined,
     colours,
     scale: 1,
+    dotScale: 1,
     ...attention,
   })
 }

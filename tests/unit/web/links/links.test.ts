@@ -13,6 +13,7 @@ const first: Linked = {
   arrangement: firstArrangement,
   mode: 'graph',
   selection: undefined,
+  question: '',
   camera: undefined,
   document: undefined,
   place: undefined,

@@ -92,9 +92,9 @@ test('events turn into nodes between those who took part, and back by undo', asy
   toggleEventShape(state)
   expect(shown()).toEqual([
     'Ana Ito —criticized→ Chile',
-    'Ana Ito —is a party to→ Meeting',
-    'Meeting —took place in→ Porto',
-    'Pedro Alvarez —is a party to→ Meeting',
+    'Ana Ito —is a party to→ Meeting of Ana Ito and Pedro Alvarez',
+    'Meeting of Ana Ito and Pedro Alvarez —took place in→ Porto',
+    'Pedro Alvarez —is a party to→ Meeting of Ana Ito and Pedro Alvarez',
   ])
   undo(state)
   expect(shown()).toEqual(['Ana Ito —criticized→ Chile', 'Ana Ito —met with→ Pedro Alvarez'])

@@ -33,7 +33,7 @@ test('numbers are sorted as numbers, words as words', () => {
 
 test('CSV quotes what has commas, quotes and line breaks, and no cell is a formula', () => {
   const row = (...cells: string[]) => ({
-    item: { kind: 'node', key: '' } as const,
+    key: '',
     cells: cells.map((text) => ({ text })),
   })
   const columns = [{ title: 'Name' }, { title: 'Words' }]

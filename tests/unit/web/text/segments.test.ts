@@ -4,7 +4,7 @@ import { beginningIn } from '../../../../web/text/beginning-in.ts'
 import { type Marks, segmentsOf } from '../../../../web/text/segments.ts'
 
 const text = 'Ada met the crew of the Heron.'
-const nothing: Marks = { mentions: [], parts: [], place: undefined }
+const nothing: Marks = { mentions: [], parts: [], place: undefined, lit: [] }
 const crew = { start: 8, end: 29, key: 'crew', entityType: 'group' } as const
 const heron = { start: 24, end: 29, key: 'heron', entityType: 'product' } as const
 
@@ -44,7 +44,7 @@ test('segments cover every character once, whatever the marks', () => {
   fc.assert(
     fc.property(fc.array(span), span, (spans, place) => {
       const mentions = spans.map((one) => ({ ...one, key: 'ada', entityType: 'person' as const }))
-      const segments = segmentsOf({ start: 10, end: 40 }, { mentions, parts: [], place })
+      const segments = segmentsOf({ start: 10, end: 40 }, { mentions, parts: [], place, lit: spans })
       expect(segments[0]?.start).toBe(10)
       expect(segments.at(-1)?.end).toBe(40)
       for (const [index, segment] of segments.slice(1).entries()) expect(segment.start).toBe(segments[index]?.end)

@@ -1,5 +1,5 @@
-import type { Path } from './shortest-paths.ts'
-import { statementLines } from './statement-text.ts'
+import { statementLines } from '../statement-text.ts'
+import type { Path } from './paths.ts'
 
 /** Paths for the terminal: the nodes of each on a line, then every statement on the way with its sentences. */
 export function pathText(paths: readonly Path[]): string {
