@@ -50,7 +50,8 @@ export async function annotate(document: Document, options: AnalysisOptions): Pr
 }
 
 /** What is only ever called by a pronoun stays unknown in a graph; here it is an entity like others, `unknown-1`. */
-function withUnknown(extraction: Extraction, { entities, entityOf, proposals }: Resolution): Resolution {
+function withUnknown(extraction: Extraction, resolution: Resolution): Resolution {
+  const { entities, entityOf } = resolution
   const all = new Map(entityOf)
   const unknown = chainsOf(extraction)
     .filter(({ id, mentions }) => !entityOf.has(id) && mentions.every(({ kind }) => kind === 'pronoun'))
@@ -59,7 +60,7 @@ function withUnknown(extraction: Extraction, { entities, entityOf, proposals }: 
       for (const mention of mentions) all.set(mention.id, id)
       return { id, label: id, entityType, named: false, aliases: [], roles: [], mentions: [], identifiers: {} }
     })
-  return { entities: [...entities, ...unknown], entityOf: all, proposals }
+  return { ...resolution, entities: [...entities, ...unknown], entityOf: all }
 }
 
 function mentionsOf({ mentions }: Extraction, { entities, entityOf }: Resolution): readonly AnnotatedMention[] {

@@ -46,14 +46,14 @@ function withNodes({ place, event, ...evidence }: Evidence, entityOf: ReadonlyMa
   return { ...evidence, ...(placeKey && { place: placeKey }), ...(eventKey && { event: eventKey }) }
 }
 
-/** The first to say it gives the direction; the words said most often give the label. */
+/** The first to say it gives the direction, within a sentence whom it names first; the words said most often give the label. */
 function mergedClaims(
   key: string,
   claims: readonly EntityClaim[],
   witnessOf: ReadonlyMap<string, string>,
 ): readonly Edge[] {
   const ordered = claims.toSorted((a, b) => compareEvidence(a.evidence, b.evidence) || compareText(a.source, b.source))
-  const [first] = ordered
+  const [first] = ordered.toSorted((a, b) => compareStart(a.evidence, b.evidence))
   if (first === undefined) return []
   const evidence = distinctEvidence(ordered.map((claim) => claim.evidence))
   const { source, target, relation, polarity, modality, holders, complement } = first
@@ -70,6 +70,10 @@ function mergedClaims(
     ...rolledUp(evidence, witnessOf),
   }
   return [{ key, source, target, attributes }]
+}
+
+function compareStart(a: Evidence, b: Evidence): number {
+  return compareText(a.document, b.document) || a.start - b.start || a.end - b.end || a.subject.start - b.subject.start
 }
 
 function commonestWords(claims: readonly EntityClaim[]): EntityClaim | undefined {
