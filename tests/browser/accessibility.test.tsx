@@ -26,6 +26,8 @@ const situations: Readonly<Record<string, (explorer: Exposed) => Readonly<{ sele
   },
   'the table': () => ({ mode: 'table' }),
   'the timeline': () => ({ mode: 'timeline' }),
+  'the query view': () => ({ mode: 'query' }),
+  'what a query found': ({ graph }) => ({ selection: { kind: 'result', nodes: graph.nodes(), edges: graph.edges() } }),
   'the page of an entity': (explorer) => ({
     selection: { kind: 'node', key: keyOf(explorer, 'Brannholt Energy') },
     mode: 'entity',
@@ -42,6 +44,8 @@ test.each(cases)('axe finds nothing in $name, $theme', async ({ theme, name }) =
   explorer.state.selection.value = selection
   explorer.state.mode.value = mode ?? 'graph'
   await new Promise(requestAnimationFrame)
+  if (mode === 'query') await expect.poll(() => elements('.query-editor').length).toBe(1)
+  for (const closed of elements('details.corrections')) closed.setAttribute('open', '')
   expect(await violations()).toEqual([])
 })
 

@@ -1,15 +1,20 @@
 import { selectResult } from '../state/actions.ts'
 import { arrange } from '../state/arrange.ts'
-import { useExplorer } from '../state/explorer-context.ts'
+import { useExplorer, useGraph } from '../state/explorer-context.ts'
 import { strings } from '../strings.ts'
 import { canvasColours } from '../theme/canvas-colours.ts'
 import { Switch } from './switch.tsx'
 
+/** Fewer entities are seen at a glance. */
+const FEWEST = 8
+
 /** Colours entities by who belongs together, and says which colour is whose; a press shows the members. */
 export function CommunityRows() {
   const state = useExplorer()
+  const graph = useGraph()
   const isOn = state.arrangement.value.shading === 'community'
   const { holders } = canvasColours(state.theme.value)
+  if (graph.order < FEWEST) return null
   return (
     <>
       <Switch
