@@ -24,7 +24,8 @@ export const nodeColumns: readonly Column<NodeAttributes>[] = [
   {
     title: 'within',
     type: 'string',
-    cell: ({ within }, graph) => (within ? graph.getNodeAttribute(within.place, 'label') : undefined),
+    cell: ({ within }, graph) =>
+      within && graph.hasNode(within.place) ? graph.getNodeAttribute(within.place, 'label') : undefined,
   },
 ]
 
@@ -60,6 +61,11 @@ export const exactNodeColumns: readonly Column<NodeAttributes>[] = [
 
 export const exactEdgeColumns: readonly Column<EdgeAttributes>[] = [
   { title: 'holdersJson', type: 'string', cell: ({ holders }) => sortedJson(holders) },
+  {
+    title: 'contradictionsJson',
+    type: 'string',
+    cell: ({ contradictions }) => contradictions && sortedJson(contradictions),
+  },
 ]
 
 function listed(texts: readonly string[]): string {

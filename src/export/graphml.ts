@@ -90,5 +90,6 @@ const GRAPH_COLUMNS: readonly Column<ReturnType<KnowledgeGraph['getAttributes']>
   { title: 'formatVersion', type: 'integer', cell: ({ formatVersion }) => formatVersion },
   { title: 'documentsJson', type: 'string', cell: ({ documents }) => sortedJson(documents) },
   { title: 'schemaJson', type: 'string', cell: ({ schema }) => sortedJson(schema) },
+  { title: 'proposalsJson', type: 'string', cell: ({ proposals }) => proposals && sortedJson(proposals) },
   { title: 'builtByJson', type: 'string', cell: ({ builtBy }) => sortedJson(builtBy) },
 ]

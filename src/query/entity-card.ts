@@ -49,7 +49,7 @@ export function entityCard(graph: KnowledgeGraph, name: string): EntityCard {
     names: namesOf(node),
     roles: roles.map(({ title }) => title),
     identifiers,
-    ...(within && { within: { ...nodeName(graph, within.place), why: within.why } }),
+    ...(within && graph.hasNode(within.place) && { within: { ...nodeName(graph, within.place), why: within.why } }),
     mentions: mentions.length,
     seen: seenIn(graph, key),
     ...(event && { event }),

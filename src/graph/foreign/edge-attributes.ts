@@ -24,7 +24,7 @@ export function edgeAttributes({ source, target, values }: ForeignEdge): EdgeAtt
     ...(timeStart !== undefined && { timeStart }),
     ...(timeEnd !== undefined && { timeEnd }),
   }
-  const attributes = { ...plain, ...jsonOf(values, ['holders', 'evidence']) }
+  const attributes = { ...plain, ...jsonOf(values, ['holders', 'evidence', 'contradictions']) }
   const whole: unknown = { key: '', source, target, attributes }
   return isSavedEdge(whole) ? whole.attributes : plain
 }

@@ -56,7 +56,11 @@ function graphAttributes({ values }: ForeignGraph, graph: KnowledgeGraph, title:
     builtBy: {},
   }
   const version = numberOr(values.formatVersion, formatVersion)
-  const whole: unknown = { ...plain, formatVersion: version, ...jsonOf(values, ['documents', 'schema', 'builtBy']) }
+  const whole: unknown = {
+    ...plain,
+    formatVersion: version,
+    ...jsonOf(values, ['documents', 'schema', 'proposals', 'builtBy']),
+  }
   return isGraphAttributes(whole) && version <= formatVersion ? whole : plain
 }
 

@@ -20,8 +20,16 @@ function oddGraph(text: string): KnowledgeGraph {
   const node = graph.getNodeAttributes('lethra')
   const edge = graph.getEdgeAttributes('lethra|SIGNED|sill-accord')
   const evidence = edge.evidence.map((one) => ({ ...one, quote: text, timeText: text }))
-  graph.addNode(key, { ...node, label: text, aliases: [text, 'b'], identifiers: { odd: text } })
-  graph.addEdgeWithKey(`one ${text}`, key, 'lethra', { ...edge, label: text, holders: [key], evidence })
+  const how: readonly ('polarity' | 'date')[] = ['polarity', 'date']
+  const contradictions = [{ edge: `two ${text}`, how }]
+  graph.addNode(key, {
+    ...node,
+    label: text,
+    aliases: [text, 'b'],
+    identifiers: { odd: text },
+    within: { place: 'lethra', why: text },
+  })
+  graph.addEdgeWithKey(`one ${text}`, key, 'lethra', { ...edge, label: text, holders: [key], evidence, contradictions })
   graph.addEdgeWithKey(`two ${text}`, key, 'lethra', { ...edge, complement: `c ${text}`, predicate: `p ${text}` })
   graph.setAttribute('title', `t ${text}`)
   return graph
