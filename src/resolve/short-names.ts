@@ -2,6 +2,7 @@ import { groupBy } from '../text/group-by.ts'
 import type { Doubt, Join, Judgement } from './join.ts'
 import { longestName, type NamedCluster } from './named-clusters.ts'
 import { contradiction, type Rarity, support } from './profile/compare.ts'
+import type { Profile } from './profile/profile.ts'
 import { isInitialled } from './shorter-person-names.ts'
 
 /** A surname alone needs a shared role or a shared rare name; one of several bearers of it twice as much, and others nothing. */
@@ -37,7 +38,7 @@ function byShortName(clusters: readonly NamedCluster[]): ReadonlyMap<string, rea
 
 function judge(short: NamedCluster, named: readonly NamedCluster[], rarity: Rarity): Judgement {
   const fitting = named
-    .filter(({ kind, profile }) => kind === short.kind && contradiction(profile, short.profile) === undefined)
+    .filter(({ kind, profile }) => kind === short.kind && contradiction(profile, told(short)) === undefined)
     .map((bearer) => ({ bearer, ...support(bearer.profile, short.profile, rarity) }))
     .toSorted((a, b) => b.score - a.score)
   const [best, second] = fitting
@@ -53,6 +54,12 @@ function judge(short: NamedCluster, named: readonly NamedCluster[], rarity: Rari
 function neededAlone({ kind, principal: [name = ''], documents }: NamedCluster, bearer: NamedCluster): number {
   if ([...documents].some((document) => bearer.documents.has(document))) return 0
   return kind === 'person' && (!name.includes(' ') || isInitialled(name)) ? ENOUGH : 0
+}
+
+/** What may contradict: the first word of a shortened name (“Lula da Silva”) need not be a given name that tells the gender. */
+function told({ profile, principal: [name = ''] }: NamedCluster): Profile {
+  const { gender: _, ...others } = profile
+  return name.includes(' ') ? others : profile
 }
 
 function joinOf(short: NamedCluster, bearer: NamedCluster, reasons: readonly string[]): Join {

@@ -48,6 +48,11 @@ test.each([
     ['Ann Mary Lee = Ann Lee = Lee (person)', 'Sill (place)'],
   ],
   [
+    'a name and its shorter form, whose first word is a woman’s name elsewhere',
+    ['{person:Luiz Lula da Silva}', '{person:Lula da Silva}'],
+    ['Luiz Lula da Silva = Lula da Silva (person)'],
+  ],
+  [
     'initials and a name in the same company',
     ['{person:J. Lind} of {place:Sill}', '{person:Jona Lind} in {place:Sill}'],
     ['Jona Lind = J. Lind (person)', 'Sill (place)'],
