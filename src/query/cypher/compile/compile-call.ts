@@ -17,7 +17,7 @@ const byName: ReadonlyMap<string, CypherFunction> = new Map(functions.map((one) 
 const aggregating: ReadonlySet<string> = new Set(aggregations.map(({ name }) => name.toLowerCase()))
 
 /** Whether a name is one of a function over groups. */
-export function isAggregation(name: string): boolean {
+function isAggregation(name: string): boolean {
   return aggregating.has(name.toLowerCase())
 }
 
