@@ -41,6 +41,6 @@ export const ownProperties = {
   node: [keyProperty, 'label', 'entityType', 'named', 'aliases', 'roles', 'mentions', 'identifiers', 'x', 'y'],
   relationship: [
     ...[keyProperty, 'relation', 'label', 'predicate', 'polarity', 'modality', 'holders', 'complement', 'evidence'],
-    ...['confidence', 'timeStart', 'timeEnd', 'support'],
+    ...['confidence', 'timeStart', 'timeEnd', 'support', 'contradictions'],
   ],
 } as const

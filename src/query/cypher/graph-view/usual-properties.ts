@@ -29,4 +29,5 @@ export const usualReaders: ReadonlyMap<string, ReadProperty> = new Map<string, R
   ['timeStart', ({ timeStart }) => timeStart],
   ['timeEnd', ({ timeEnd }) => timeEnd],
   ['support', ({ support }) => support],
+  ['contradictions', ({ contradictions }) => contradictions],
 ])
