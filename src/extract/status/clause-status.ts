@@ -8,6 +8,8 @@ import { ASSERTED, type Status } from './status.ts'
 const POSSIBLE = new Set(adverbs.possible)
 const NEGATIVE = new Set(adverbs.negative)
 const FORMER = new Set(adverbs.former)
+const PLANNED_ADJECTIVES = new Set(adverbs.plannedAdjectives)
+const POSSIBLE_ADJECTIVES = new Set(adverbs.possibleAdjectives)
 const CONDITIONS = new Set(adverbs.conditional)
 const MODALS: ReadonlyMap<string, Modality> = new Map([
   ...['may', 'might', 'can', 'could'].map((word) => [word, 'possible'] as const),
@@ -32,6 +34,7 @@ export function clauseStatus(tree: Tree, head: number): Status {
       arranged(tree, head) ??
       adverbialModality(adverbial) ??
       formerly(tree, head) ??
+      adjectival(tree, head) ??
       'asserted',
   }
 }
@@ -43,7 +46,10 @@ export function phraseStatus(tree: Tree, noun: number): Status {
     ...ASSERTED,
     polarity: isNegated(tree, noun, adverbial) || isMissing(tree, noun) ? 'negated' : 'affirmed',
     modality:
-      adverbialModality(adverbial) ?? formerly(tree, noun) ?? (adverbial.includes('then') ? 'former' : 'asserted'),
+      adverbialModality(adverbial) ??
+      adjectival(tree, noun) ??
+      formerly(tree, noun) ??
+      (adverbial.includes('then') ? 'former' : 'asserted'),
   }
 }
 
@@ -156,6 +162,13 @@ function adverbialModality(adverbial: readonly string[]): Modality | undefined {
 }
 
 /** “the former head of the union”, “once head of the union”. */
+/** “the proposed agreement between Chad and Mali”, “an alleged attack”. */
+function adjectival(tree: Tree, noun: number): Modality | undefined {
+  const words = dependentsOf(tree, noun, 'amod').map((index) => wordAt(tree, index))
+  if (words.some((word) => PLANNED_ADJECTIVES.has(word))) return 'planned'
+  return words.some((word) => POSSIBLE_ADJECTIVES.has(word)) ? 'possible' : undefined
+}
+
 function formerly(tree: Tree, head: number): Modality | undefined {
   const modifiers = dependentsOf(tree, head, 'amod', 'compound', 'case')
   return modifiers.some((index) => FORMER.has(wordAt(tree, index))) ? 'former' : undefined
