@@ -20,10 +20,14 @@ async function gumText(name: string): Promise<string> {
 }
 
 async function ewtText(name: string): Promise<string> {
-  const file = await readFile(join(texts, EWT, 'en_ewt-ud-dev.conllu'), 'utf8')
+  const parts = ['en_ewt-ud-dev.conllu', 'en_ewt-ud-train.conllu']
+  const files = await Promise.all(parts.map((part) => readFile(join(texts, EWT, part), 'utf8')))
   return treebankText(
     found(
-      file.split(/^(?=# newdoc id = )/mu).find((part) => part.startsWith(`# newdoc id = ${name}\n`)),
+      files
+        .join('')
+        .split(/^(?=# newdoc id = )/mu)
+        .find((part) => part.startsWith(`# newdoc id = ${name}\n`)),
       name,
     ),
   )
