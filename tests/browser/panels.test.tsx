@@ -77,7 +77,8 @@ test('the legend hides a kind of entity and shows it again', async () => {
 
 test('one switch shows everything', async () => {
   const explorer = await openSample()
-  await userEvent.click(element('[role=switch]'))
+  const everything = elements('[role=switch]').find(({ textContent }) => textContent?.includes('Show everything'))
+  await userEvent.click(everything ?? element('.missing'))
   await expect.poll(() => explorer.targets().nodes.length).toBe(explorer.graph.order)
   expect(textOf('.legend')).toContain('Concepts')
 })
